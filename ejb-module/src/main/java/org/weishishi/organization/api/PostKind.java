@@ -1,0 +1,60 @@
+package org.weishishi.organization.api;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.weishishi.shared.Permission;
+
+/**
+ * 岗位类别 · what a post is for; it carries the permissions. docs/access.md shows the table. Display text:
+ * {@code organization.PostKind.NAME}.
+ */
+public enum PostKind {
+    /** 社区经办人 (居委会/工作站): proposals, meetings, disclosures, submission. */
+    COMMUNITY_CLERK(
+            OrgLevel.COMMUNITY,
+            Permission.PROPOSAL_ENTER,
+            Permission.MEETING_RUN,
+            Permission.DISCLOSURE_PUBLISH,
+            Permission.APPROVAL_SUBMIT),
+    /** 社区党委书记: decides at the community. */
+    COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE),
+    /** 街道科室经办人: screening and consultation. */
+    STREET_OFFICER(OrgLevel.STREET, Permission.SCREENING_RECORD, Permission.CONSULTATION_RECORD),
+    /** 街道分管领导: decides at the street. */
+    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE),
+    /** 区专责领导小组办公室: decides at the district. */
+    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.APPROVAL_DECIDE),
+    /** 市主管部门: decides at the city where the rules ask. */
+    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE),
+    /** 审计员: reads the audit trail. */
+    AUDITOR(OrgLevel.CITY, Permission.AUDIT_READ),
+    /** 系统管理员: org tree, posts, appointments, loads the calendar. */
+    ADMINISTRATOR(OrgLevel.CITY, Permission.ORGANIZATION_ADMIN, Permission.CALENDAR_LOAD),
+    /** 安全管理员: releases what the administrator loaded. */
+    SECURITY_OFFICER(OrgLevel.CITY, Permission.CALENDAR_RELEASE);
+
+    private final OrgLevel level;
+    private final Set<Permission> permissions;
+
+    PostKind(OrgLevel level, Permission first, Permission... more) {
+        this.level = level;
+        EnumSet<Permission> all = EnumSet.of(first, more);
+        all.add(Permission.SIGNED_IN);
+        if (first != Permission.AUDIT_READ
+                && first != Permission.CALENDAR_RELEASE
+                && first != Permission.ORGANIZATION_ADMIN) {
+            all.add(Permission.PROJECT_READ);
+        }
+        this.permissions = Set.copyOf(all);
+    }
+
+    /** @return the level whose units may have this post */
+    public OrgLevel level() {
+        return level;
+    }
+
+    /** @return what a holder may do */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

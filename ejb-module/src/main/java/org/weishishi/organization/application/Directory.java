@@ -1,0 +1,24 @@
+package org.weishishi.organization.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.api.UnitView;
+
+/** 机构名录 · reads the org tree for other contexts; no permission of its own, it is called inside use cases. */
+public interface Directory {
+
+    /** @return the unit; refusal {@code organization.error.noUnit} when there is none */
+    UnitView unit(long id);
+
+    /** @return the unit with that statistical code */
+    Optional<UnitView> unitByCode(String code);
+
+    /** @return the unit at or above the given one that has the level: the street of a community, its district, its city */
+    UnitView ancestor(long unitId, OrgLevel level);
+
+    /** @return who holds posts of that kind in that unit today (business clock), by name; empty when nobody does */
+    List<Holder> holders(long unitId, PostKind kind);
+}

@@ -1,0 +1,37 @@
+package org.weishishi.project.api;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.Money;
+
+/**
+ * 项目 · one project as lists show it.
+ *
+ * @param id its number
+ * @param code 项目编号, e.g. 440303008001-2016-0001
+ * @param name 项目名称
+ * @param kind 类别: ENGINEERING, SERVICE, GOODS ({@code project.ProjectKind.*})
+ * @param field 领域 ({@code project.ProjectField.*})
+ * @param communityId the community
+ * @param communityName its name
+ * @param proposer 申报单位
+ * @param amount estimated amount
+ * @param amountIsDemonstration 演示数据: the amount was not published
+ * @param status DRAFT, RUNNING, APPROVED, REFUSED ({@code project.ProjectStatus.*})
+ * @param stage current stage, null once the road has ended
+ * @param updatedAt business time of the last change
+ */
+public record ProjectView(
+        long id,
+        String code,
+        String name,
+        String kind,
+        String field,
+        long communityId,
+        String communityName,
+        String proposer,
+        Money amount,
+        boolean amountIsDemonstration,
+        String status,
+        @Nullable StageKind stage,
+        OffsetDateTime updatedAt) {}

@@ -1,0 +1,22 @@
+package org.weishishi.project.application;
+
+import java.util.List;
+import org.weishishi.project.api.ProjectView;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.StageReport;
+
+/** 项目进程 · what contexts above project say to the sequencer and read from it; called inside their use cases. */
+public interface Projects {
+
+    /** Reports the outcome of the current stage; conflict {@code project.error.notInStage} when it is not the current one. */
+    void report(StageReport report);
+
+    /** @return the projects of a community that are now in the stage, by code */
+    List<ProjectView> inStage(long communityId, StageKind stage);
+
+    /** @return the project; {@code NOT_FOUND} refusal when there is none (no row scope: the caller has checked) */
+    ProjectView view(long projectId);
+
+    /** @return the facts reported when the project passed the stage, empty object when it did not */
+    jakarta.json.JsonObject factsOf(long projectId, StageKind stage);
+}

@@ -1,0 +1,15 @@
+package org.weishishi.rule.application;
+
+import java.time.LocalDate;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.rule.api.RuleProfile;
+
+/** 规则查询 · which rule profile applies; called inside use cases of other contexts. */
+public interface Rules {
+
+    /** @return the profile in force for that community on that day; refusal {@code rule.error.noProfile} when there is none */
+    RuleProfile inForce(UnitView community, LocalDate day);
+
+    /** @return the profile with that key, also one no longer in force */
+    RuleProfile byKey(String key);
+}

@@ -1,0 +1,38 @@
+package org.weishishi.shared;
+
+/**
+ * 权限 · everything somebody can be allowed to do, one closed list. Posts carry them (organization); docs/access.md is the
+ * table of posts against permissions. Display text: {@code shared.Permission.NAME} in the bundle.
+ */
+public enum Permission {
+    /** 登录后即可 · any signed-in person with a post. */
+    SIGNED_IN,
+    /** 登记提议、合并立项 · enter proposals and merge them into projects, for one's own community. */
+    PROPOSAL_ENTER,
+    /** 初审 · record the outcome of screening. */
+    SCREENING_RECORD,
+    /** 商议 · record the street's consultation. */
+    CONSULTATION_RECORD,
+    /** 组织议事会 · call, run and close council meetings. */
+    MEETING_RUN,
+    /** 发布公示 · publish disclosures and handle what residents object. */
+    DISCLOSURE_PUBLISH,
+    /** 送审 · submit a project to its approval chain and answer a return. */
+    APPROVAL_SUBMIT,
+    /** 审批 · decide tasks of the approval chain given to one's post. */
+    APPROVAL_DECIDE,
+    /** 查看项目 · see project files inside one's scope. */
+    PROJECT_READ,
+    /** 查看审计 · read and verify the audit trail. */
+    AUDIT_READ,
+    /** 机构管理 · org tree, posts, appointments, accounts. */
+    ORGANIZATION_ADMIN,
+    /** 导入工作日历 · load a year of the working calendar. */
+    CALENDAR_LOAD,
+    /** 复核工作日历 · release a loaded year, as a second person. */
+    CALENDAR_RELEASE,
+    /** 推进演示时钟 · move the demo clock forward; exists in demo mode only. */
+    DEMO_CLOCK,
+    /** 系统自动处理 · what timers and jobs do; no person ever holds it. */
+    SYSTEM
+}

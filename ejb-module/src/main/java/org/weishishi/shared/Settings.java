@@ -1,0 +1,59 @@
+package org.weishishi.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 运行参数 · the only place that reads configuration: system property {@code weishishi.data}, then environment
+ * {@code WEISHISHI_DATA}, then JNDI {@code java:app/env/weishishi.data}. Secrets are never logged. docs/operations.md lists
+ * every name.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /** @return {@code WEISHISHI_DATA}: the folder of everything that is not in the database; default {@code weishishi-data} */
+    public Path data() {
+        return Path.of(value("weishishi.data").orElse("weishishi-data")).toAbsolutePath();
+    }
+
+    /** @return {@code WEISHISHI_DEMO=true}: demo accounts, demo data and the demo clock */
+    public boolean demo() {
+        return value("weishishi.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** @return {@code WEISHISHI_ADMIN}: principal of the first administrator */
+    public Optional<String> admin() {
+        return value("weishishi.admin");
+    }
+
+    /** @return {@code WEISHISHI_PUBLIC_URL}: address residents reach, printed on documents */
+    public Optional<String> publicUrl() {
+        return value("weishishi.public.url");
+    }
+
+    private static Optional<String> value(String name) {
+        String set = System.getProperty(name);
+        if (set == null) {
+            set = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        }
+        if (set == null) {
+            set = fromJndi(name);
+        }
+        return Optional.ofNullable(set).map(String::strip).filter(s -> !s.isEmpty());
+    }
+
+    /** The name is one of the constants above under {@code java:app/env}: nothing a user typed reaches JNDI. */
+    @SuppressWarnings("BanJNDI")
+    private static @Nullable String fromJndi(String name) {
+        try {
+            return InitialContext.doLookup("java:app/env/" + name);
+        } catch (NamingException notSet) {
+            return null;
+        }
+    }
+}
