@@ -1,0 +1,71 @@
+package org.weishishi.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.Permission;
+
+/** 主菜单 · what the post acted in may open, with the number of things that wait there. In pages {@code #{menu}}. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+    static final List<MenuItem> ALL = List.of(
+            new MenuItem("home", "/index", Set.of(Permission.SIGNED_IN)),
+            new MenuItem("project", "/project/projects", Set.of(Permission.PROJECT_READ)),
+            new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
+            new MenuItem("approval", "/approval/tasks", Set.of(Permission.APPROVAL_DECIDE)),
+            new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),
+            new MenuItem("organization", "/organization/units", Set.of(Permission.ORGANIZATION_ADMIN)),
+            new MenuItem(
+                    "calendar",
+                    "/organization/calendar",
+                    Set.of(Permission.CALENDAR_LOAD, Permission.CALENDAR_RELEASE)),
+            new MenuItem("audit", "/audit/entries", Set.of(Permission.AUDIT_READ)));
+
+    private final @Nullable HttpServletRequest request;
+    private final @Nullable Viewer viewer;
+
+    /** For the CDI proxy. */
+    Menu() {
+        this.request = null;
+        this.viewer = null;
+    }
+
+    @Inject
+    Menu(HttpServletRequest request, Viewer viewer) {
+        this.request = request;
+        this.viewer = viewer;
+    }
+
+    /** @return the entries this post may open */
+    public List<MenuItem> getItems() {
+        Viewer who = viewer;
+        return who == null
+                ? List.of()
+                : ALL.stream()
+                        .filter(item -> item.permissions().stream().anyMatch(who::may))
+                        .toList();
+    }
+
+    /** @return {@code on} for the entry whose page is shown */
+    public String styleClass(MenuItem item) {
+        String path = request == null ? "" : request.getServletPath();
+        boolean exact = path.startsWith(item.outcome() + ".");
+        boolean listed = ALL.stream().anyMatch(other -> path.startsWith(other.outcome() + "."));
+        return exact || (!listed && path.startsWith("/" + item.area() + "/")) ? "on" : "";
+    }
+
+    /** @return how many things wait behind the entry */
+    public int count(MenuItem item) {
+        return 0;
+    }
+
+    /** @return whether the search box has anything to search for this post */
+    public boolean isSearches() {
+        return viewer != null && viewer.may(Permission.PROJECT_READ);
+    }
+}
