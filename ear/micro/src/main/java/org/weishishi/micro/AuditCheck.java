@@ -32,7 +32,8 @@ final class AuditCheck {
         Path folder = NestedJars.temporaryFolder();
         Path from = ear != null
                 ? ear
-                : NestedJars.extract(NestedJars.self(), "app/weishishi.ear"::equals, folder).get(0);
+                : NestedJars.extract(NestedJars.self(), "app/weishishi.ear"::equals, folder)
+                        .get(0);
         List<Path> jars = new ArrayList<>(NestedJars.extract(from, AuditCheck::isNeeded, folder));
         try (URLClassLoader loader = Drivers.loader(folder, jars)) {
             return verify(database, loader);
@@ -48,8 +49,7 @@ final class AuditCheck {
         login.setProperty("user", database.user());
         login.setProperty("password", database.password());
         DatabaseCheck.check(database, Drivers.driver(database.driver(), loader));
-        try (Connection connection =
-                Drivers.driver(database.driver(), loader).connect(database.url(), login)) {
+        try (Connection connection = Drivers.driver(database.driver(), loader).connect(database.url(), login)) {
             String report = (String) Class.forName(VERIFIER, true, loader)
                     .getMethod("of", Connection.class)
                     .invoke(null, connection);

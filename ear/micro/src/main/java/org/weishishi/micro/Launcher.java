@@ -104,14 +104,16 @@ public final class Launcher {
         if (options.ear() != null) {
             Console.line(Summary.of(server, ear));
         }
-        int port = server.getLocalDescriptor().getHttpPorts().stream()
-                .findFirst()
-                .orElse(options.port());
+        int port =
+                server.getLocalDescriptor().getHttpPorts().stream().findFirst().orElse(options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> console.note(Texts.both("stopping"))));
         console.step(4, "step.ready", "http://localhost:" + port + "/weishishi/");
         Path accounts = environment.data().resolve("demo-accounts.txt");
         if (Files.isReadable(accounts)
-                && environment.value("weishishi.demo").map(Boolean::parseBoolean).orElse(false)) {
+                && environment
+                        .value("weishishi.demo")
+                        .map(Boolean::parseBoolean)
+                        .orElse(false)) {
             Console.line(Files.readString(accounts, StandardCharsets.UTF_8));
         }
         ConsoleHandler.open();
