@@ -1,0 +1,13 @@
+package org.weishishi.project.api;
+
+/** 项目状态. Display text: {@code project.ProjectStatus.NAME}. */
+public enum ProjectStatus {
+    /** 草稿 · still in its first stage. */
+    DRAFT,
+    /** 办理中 · on its road. */
+    RUNNING,
+    /** 已批准 · every stage of the list passed. */
+    APPROVED,
+    /** 未通过 · a stage refused it; the road has ended. */
+    REFUSED
+}

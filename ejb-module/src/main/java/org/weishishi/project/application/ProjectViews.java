@@ -1,0 +1,29 @@
+package org.weishishi.project.application;
+
+import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.project.api.ProjectView;
+import org.weishishi.project.domain.MicroProject;
+
+/** Turns the aggregate into what others may see of it. */
+final class ProjectViews {
+
+    private ProjectViews() {}
+
+    static ProjectView of(MicroProject project) {
+        ProjectDetails details = project.details();
+        return new ProjectView(
+                project.id(),
+                project.code(),
+                details.name(),
+                details.kind().name(),
+                details.field().name(),
+                project.locality().communityId(),
+                project.locality().communityName(),
+                details.proposerUnit(),
+                details.amount(),
+                details.amountIsDemonstration(),
+                project.status().name(),
+                project.stage(),
+                project.updatedAt());
+    }
+}

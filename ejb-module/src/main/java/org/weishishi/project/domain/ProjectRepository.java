@@ -1,0 +1,30 @@
+package org.weishishi.project.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.project.api.StageKind;
+
+/** 项目库 · keeps projects, proposals' projects and their numbers. */
+public interface ProjectRepository {
+
+    /** Keeps a new project and gives it its id. */
+    void add(MicroProject project);
+
+    /** @return the project, if there is one */
+    Optional<MicroProject> find(long id);
+
+    /** @return the project locked until the transaction ends, as it stands now */
+    Optional<MicroProject> lock(long id);
+
+    /** @return the projects of the community in that stage, by code */
+    List<MicroProject> inStage(long communityId, StageKind stage);
+
+    /** @return at most {@code limit} projects after the cursor, newest change first */
+    List<MicroProject> search(ProjectCriteria criteria, int limit);
+
+    /** @return how many there are in all, counted up to 1001 */
+    int count(ProjectCriteria criteria);
+
+    /** @return the series of that community and year, locked until the transaction ends; made when it is the first */
+    ProjectNumber series(long communityId, int year);
+}

@@ -1,0 +1,20 @@
+package org.weishishi.project.domain;
+
+import java.util.Collection;
+import java.util.List;
+
+/** 提议库. */
+public interface ProposalRepository {
+
+    /** Keeps a new proposal and gives it its id. */
+    void add(Proposal proposal);
+
+    /** @return those of the numbers that exist, oldest first */
+    List<Proposal> withIds(Collection<Long> ids);
+
+    /** @return the open proposals of a community, oldest first, at most 500 */
+    List<Proposal> open(long communityId);
+
+    /** @return the proposals a project was made of, oldest first */
+    List<Proposal> of(long projectId);
+}

@@ -1,0 +1,13 @@
+package org.weishishi.project.domain;
+
+/** 阶段状态 · where one stage of the road stands. */
+public enum StageState {
+    /** 未到. */
+    AHEAD,
+    /** 进行中. */
+    CURRENT,
+    /** 通过. */
+    PASSED,
+    /** 不通过. */
+    REFUSED
+}

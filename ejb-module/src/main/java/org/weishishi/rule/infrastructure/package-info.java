@@ -1,0 +1,5 @@
+/** The tools of 规则: profiles read from product resources. */
+@NullMarked
+package org.weishishi.rule.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

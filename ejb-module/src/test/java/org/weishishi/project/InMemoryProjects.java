@@ -1,0 +1,144 @@
+package org.weishishi.project;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.domain.Locality;
+import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.ProjectCriteria;
+import org.weishishi.project.domain.ProjectCriteria.Cursor;
+import org.weishishi.project.domain.ProjectNumber;
+import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.Proposal;
+import org.weishishi.project.domain.ProposalRepository;
+
+/** Projects and proposals in memory, with the same answers as the JPA repositories. */
+public final class InMemoryProjects implements ProjectRepository {
+
+    private final Map<Long, MicroProject> rows = new LinkedHashMap<>();
+    private final Map<String, ProjectNumber> numbers = new LinkedHashMap<>();
+    private long next = 1;
+
+    /** The proposals beside them. */
+    public final InMemoryProposals proposals = new InMemoryProposals();
+
+    @Override
+    public void add(MicroProject project) {
+        give(project, next);
+        rows.put(next++, project);
+    }
+
+    @Override
+    public Optional<MicroProject> find(long id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public Optional<MicroProject> lock(long id) {
+        return find(id);
+    }
+
+    @Override
+    public List<MicroProject> inStage(long communityId, StageKind stage) {
+        return rows.values().stream()
+                .filter(p -> p.locality().communityId() == communityId && p.stage() == stage)
+                .sorted(Comparator.comparing(MicroProject::code))
+                .toList();
+    }
+
+    @Override
+    public List<MicroProject> search(ProjectCriteria criteria, int limit) {
+        return matching(criteria)
+                .filter(p -> after(p, criteria.after()))
+                .sorted(Comparator.comparing(MicroProject::updatedAt)
+                        .thenComparing(MicroProject::id)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int count(ProjectCriteria criteria) {
+        return (int) Math.min(1001, matching(criteria).count());
+    }
+
+    private java.util.stream.Stream<MicroProject> matching(ProjectCriteria criteria) {
+        String text = criteria.text();
+        return rows.values().stream()
+                .filter(p -> inScope(p.locality(), criteria))
+                .filter(p -> criteria.status() == null || p.status() == criteria.status())
+                .filter(p -> criteria.stage() == null || p.stage() == criteria.stage())
+                .filter(p -> text == null
+                        || p.details().name().contains(text)
+                        || p.code().contains(text));
+    }
+
+    private static boolean inScope(Locality where, ProjectCriteria criteria) {
+        long id = criteria.scope().id();
+        return switch (criteria.scope().column()) {
+            case CITY -> true;
+            case DISTRICT -> where.districtId() == id;
+            case STREET -> where.streetId() == id;
+            case COMMUNITY -> where.communityId() == id;
+        };
+    }
+
+    private static boolean after(MicroProject p, @org.jspecify.annotations.Nullable Cursor cursor) {
+        return cursor == null
+                || p.updatedAt().isBefore(cursor.at())
+                || (p.updatedAt().isEqual(cursor.at()) && p.id() < cursor.id());
+    }
+
+    @Override
+    public ProjectNumber series(long communityId, int year) {
+        return numbers.computeIfAbsent(communityId + "/" + year, k -> new ProjectNumber(communityId, year));
+    }
+
+    /** Gives an entity the number the database would give. */
+    public static void give(Object entity, long id) {
+        try {
+            Field field = entity.getClass().getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(entity, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Proposals in memory. */
+    public static final class InMemoryProposals implements ProposalRepository {
+
+        private final List<Proposal> rows = new ArrayList<>();
+
+        @Override
+        public void add(Proposal proposal) {
+            give(proposal, rows.size() + 1L);
+            rows.add(proposal);
+        }
+
+        @Override
+        public List<Proposal> withIds(Collection<Long> ids) {
+            return rows.stream().filter(p -> ids.contains(p.id())).toList();
+        }
+
+        @Override
+        public List<Proposal> open(long communityId) {
+            return rows.stream()
+                    .filter(p -> p.projectId() == null && p.locality().communityId() == communityId)
+                    .toList();
+        }
+
+        @Override
+        public List<Proposal> of(long projectId) {
+            return rows.stream()
+                    .filter(p -> Long.valueOf(projectId).equals(p.projectId()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.weishishi.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.weishishi.organization.api.PostKind;
+import org.weishishi.project.api.EnterProposal;
+import org.weishishi.project.api.MergeProposals;
+import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.project.api.ProjectField;
+import org.weishishi.project.api.ProjectKind;
+import org.weishishi.project.api.ProjectQuery;
+import org.weishishi.project.api.ProjectView;
+import org.weishishi.project.api.ProposalChannel;
+import org.weishishi.project.api.ProposalView;
+import org.weishishi.project.api.ProposerCategory;
+import org.weishishi.project.api.RecordSignOff;
+import org.weishishi.project.api.StageEntered;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.StageReport.Outcome;
+import org.weishishi.project.application.Intake;
+import org.weishishi.project.application.ProjectSequencer;
+import org.weishishi.project.application.SearchProjects;
+import org.weishishi.project.application.SignOff;
+import org.weishishi.rule.infrastructure.ResourceRules;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.Page;
+
+class IntakeTest {
+
+    private final Cast cast = new Cast();
+    private final InMemoryProjects store = new InMemoryProjects();
+    private final Cast.Fired<StageEntered> entered = new Cast.Fired<>();
+    private final ProjectSequencer sequencer = new ProjectSequencer(store, cast, cast, entered);
+    private final Intake intake = new Intake(store.proposals, store, sequencer, new ResourceRules(), cast, cast);
+    private final SignOff signOff = new SignOff(store, sequencer, cast);
+    private final SearchProjects search = new SearchProjects(store, cast);
+
+    @Test
+    void rareNamesAndBothNamesAreKept() {
+        enter("增设休闲椅𰻝", "㛃𬭎");
+        ProposalView seen = intake.open().get(0);
+        assertThat(seen.proposerName()).isEqualTo("㛃𬭎");
+        assertThat(seen.text()).isEqualTo("增设休闲椅𰻝");
+        assertThat(seen.enteredBy()).contains("莲塘社区", "王𬭎毅");
+    }
+
+    @Test
+    void lengthsCountCodePoints() {
+        enter("字", "𬭎".repeat(100));
+        refused("project.error.proposerNameLength", () -> enter("字", "𬭎".repeat(101)));
+        refused("project.error.textLength", () -> enter("  ", "甲"));
+        refused("project.error.unreadable", () -> enter("坏\ud800字", "甲"));
+    }
+
+    @Test
+    void proposalsBecomeOneProjectInScreening() {
+        long a = enter("一", "甲");
+        long b = enter("二", "乙");
+        long id = merge(List.of(a, b), 80_000);
+        ProjectView project = sequencer.view(id);
+        assertThat(project.code()).isEqualTo("440303008001-2016-0001");
+        assertThat(project.stage()).isEqualTo(StageKind.SCREENING);
+        assertThat(project.status()).isEqualTo("RUNNING");
+        assertThat(store.proposals.of(id)).hasSize(2);
+        assertThat(intake.open()).isEmpty();
+        assertThat(entered.all).extracting(StageEntered::stage).containsExactly(StageKind.SCREENING);
+        refused("project.error.proposalTaken", () -> merge(List.of(a), 1));
+        assertThat(sequencer.view(merge(List.of(enter("三", "丙")), 1)).code()).endsWith("-0002");
+    }
+
+    @Test
+    void capIsRefusedWithItsSource() {
+        long a = enter("一", "甲");
+        assertThatThrownBy(() -> merge(List.of(a), 500_001)).isInstanceOfSatisfying(BusinessException.class, e -> {
+            assertThat(e.code()).isEqualTo("project.error.overCap");
+            assertThat(e.args().get(2).toString()).contains("示例参数");
+        });
+        merge(List.of(a), 500_000);
+    }
+
+    @Test
+    void foreignProposalIsNotFound() {
+        long mine = enter("一", "甲");
+        cast.as(99, "外人", Cast.ELSEWHERE, PostKind.COMMUNITY_CLERK);
+        refused("project.error.proposalNotFound", () -> merge(List.of(mine), 1));
+        assertThat(intake.open()).isEmpty();
+    }
+
+    @Test
+    void streetSignsOffTwiceAndARefusalNeedsAReason() {
+        long id = merge(List.of(enter("一", "甲")), 1);
+        cast.as(20, "街道经办", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
+        refused(
+                "project.error.reasonMissing",
+                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.REFUSED, " ", "")));
+        signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "符合范围", ""));
+        refused(
+                "project.error.notInStage",
+                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "", "")));
+        signOff.consultation(new RecordSignOff(id, StageKind.CONSULTATION, Outcome.PASSED, "同意提交议事会", "社区党委、工作站、居委会"));
+        assertThat(sequencer.inStage(Cast.LIANTANG.id(), StageKind.MEETING)).hasSize(1);
+        assertThat(sequencer.factsOf(id, StageKind.CONSULTATION).getString("participants"))
+                .contains("工作站");
+        assertThat(sequencer.factsOf(id, StageKind.MEETING)).isEmpty();
+    }
+
+    @Test
+    void aRefusedProjectEndsItsRoad() {
+        long id = merge(List.of(enter("一", "甲")), 1);
+        cast.as(20, "街道经办", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
+        signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.REFUSED, "属物业职责", ""));
+        assertThat(sequencer.view(id).status()).isEqualTo("REFUSED");
+        assertThat(sequencer.view(id).stage()).isNull();
+    }
+
+    @Test
+    void scopeHidesOtherDistricts() {
+        long id = merge(List.of(enter("一", "甲")), 1);
+        cast.as(30, "福田", Cast.OTHER_DISTRICT, PostKind.DISTRICT_OFFICER);
+        assertThat(page(null, null).items()).isEmpty();
+        cast.as(
+                31,
+                "外街",
+                new org.weishishi.organization.api.UnitView(
+                        8, "440304001", "外街", org.weishishi.organization.api.OrgLevel.STREET, 8L, 7L),
+                PostKind.STREET_OFFICER);
+        refused(
+                "project.error.notFound",
+                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "", "")));
+        cast.as(32, "市", Cast.CITY, PostKind.CITY_OFFICER);
+        assertThat(page(null, null).items()).hasSize(1);
+    }
+
+    @Test
+    void listsPageByKeyset() {
+        for (int i = 0; i < 5; i++) {
+            merge(List.of(enter("提议" + i, "甲")), 1);
+        }
+        Page<ProjectView> first = page(null, null);
+        Page<ProjectView> second = page(first.next(), null);
+        Page<ProjectView> third = page(second.next(), null);
+        assertThat(first.items()).extracting(ProjectView::id).containsExactly(5L, 4L);
+        assertThat(second.items()).extracting(ProjectView::id).containsExactly(3L, 2L);
+        assertThat(third.items()).extracting(ProjectView::id).containsExactly(1L);
+        assertThat(third.next()).isNull();
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(page(null, "-0003").items()).extracting(ProjectView::id).containsExactly(3L);
+        assertThat(page("nonsense", null).items()).hasSize(2);
+    }
+
+    private Page<ProjectView> page(
+            @org.jspecify.annotations.Nullable String cursor, @org.jspecify.annotations.Nullable String text) {
+        return search.page(new ProjectQuery(null, null, text, cursor, 2));
+    }
+
+    private long enter(String text, String name) {
+        return intake.enter(new EnterProposal(text, name, ProposerCategory.RESIDENT, ProposalChannel.VISIT));
+    }
+
+    private long merge(List<Long> ids, long yuan) {
+        return intake.merge(new MergeProposals(
+                ids,
+                new ProjectDetails(
+                        "莲塘社区中秋邻里节",
+                        ProjectKind.SERVICE,
+                        ProjectField.ACTIVITY,
+                        "莲塘社区居委会",
+                        Money.yuan(yuan),
+                        true,
+                        "内容",
+                        "莲塘社区",
+                        "全体居民")));
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
