@@ -46,7 +46,8 @@ public class JpaDemoClock implements DemoClock {
         requireDemo();
         OffsetDateTime to = time.truncatedTo(ChronoUnit.MICROS);
         startAt(DEFAULT_START);
-        int moved = em.createQuery("update DemoClockRow c set c.standsAt = :to where c.id = :only and c.standsAt <= :to")
+        int moved = em.createQuery(
+                        "update DemoClockRow c set c.standsAt = :to where c.id = :only and c.standsAt <= :to")
                 .setParameter("to", to)
                 .setParameter("only", DemoClockRow.ONLY)
                 .executeUpdate();
@@ -56,8 +57,7 @@ public class JpaDemoClock implements DemoClock {
     }
 
     private Optional<OffsetDateTime> stored() {
-        return em
-                .createQuery("select c.standsAt from DemoClockRow c where c.id = :only", OffsetDateTime.class)
+        return em.createQuery("select c.standsAt from DemoClockRow c where c.id = :only", OffsetDateTime.class)
                 .setParameter("only", DemoClockRow.ONLY)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()

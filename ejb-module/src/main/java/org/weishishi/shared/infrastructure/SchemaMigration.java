@@ -57,8 +57,7 @@ public final class SchemaMigration {
 
     private String vendor() {
         try (Connection connection = database.getConnection()) {
-            String product =
-                    connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
             return product.contains("h2") ? "h2" : "postgresql";
         } catch (SQLException e) {
             throw refused("shared.start.database", String.valueOf(e.getMessage()));
@@ -85,7 +84,11 @@ public final class SchemaMigration {
 
     private static String firstLines(FlywayException e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
-        return message.lines().map(String::strip).filter(s -> !s.isEmpty()).limit(4).reduce("", (a, b) -> a + " " + b);
+        return message.lines()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .limit(4)
+                .reduce("", (a, b) -> a + " " + b);
     }
 
     private static StartRefused refused(String key, Object... args) {
