@@ -21,4 +21,9 @@ public interface Directory {
 
     /** @return who holds posts of that kind in that unit today (business clock), by name; empty when nobody does */
     List<Holder> holders(long unitId, PostKind kind);
+
+    /** @return the name the unit issues documents under, e.g. 莲塘社区居民委员会 for 莲塘社区 */
+    default String officialName(long unitId) {
+        return unit(unitId).name();
+    }
 }

@@ -1,0 +1,79 @@
+package org.weishishi.organization.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.organization.api.HeldPost;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.domain.Appointment;
+import org.weishishi.organization.domain.AppointmentRepository;
+
+/** 任职库 in the database. */
+@ApplicationScoped
+public class JpaAppointmentRepository implements AppointmentRepository {
+
+    private static final String VALID = " and a.from <= :day and (a.to is null or a.to >= :day)";
+
+    @PersistenceContext(unitName = "weishishi")
+    private EntityManager em;
+
+    @Override
+    public Optional<Appointment> find(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    @Override
+    public List<Appointment> ofPerson(long personId) {
+        return em.createQuery(
+                        "select a from Appointment a where a.personId = :person order by a.from, a.id",
+                        Appointment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    @Override
+    public List<HeldPost> heldBy(long personId, LocalDate day) {
+        return em.createQuery(
+                        "select new org.weishishi.organization.api.HeldPost(p.id, p.name, p.kind, u.id, u.name)"
+                                + " from Appointment a, Post p, OrgUnit u where a.postId = p.id and p.unitId = u.id"
+                                + " and a.personId = :person" + VALID + " order by a.from, a.id",
+                        HeldPost.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Holder> holders(long unitId, PostKind kind, LocalDate day) {
+        return em.createQuery(
+                        "select new org.weishishi.organization.api.Holder(n.id, n.name, p.id, p.name, u.id, u.name)"
+                                + " from Appointment a, Post p, OrgUnit u, Person n where a.postId = p.id"
+                                + " and p.unitId = u.id and a.personId = n.id and u.id = :unit and p.kind = :kind"
+                                + VALID + " order by n.name, n.id",
+                        Holder.class)
+                .setParameter("unit", unitId)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> holdersAnywhere(PostKind kind, LocalDate day) {
+        return em.createQuery(
+                        "select distinct a.personId from Appointment a, Post p where a.postId = p.id"
+                                + " and p.kind = :kind" + VALID,
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Appointment appointment) {
+        em.persist(appointment);
+    }
+}

@@ -1,0 +1,26 @@
+package org.weishishi.organization.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.weishishi.organization.domain.Person;
+import org.weishishi.organization.domain.PersonRepository;
+
+/** 人员库 in the database. */
+@ApplicationScoped
+public class JpaPersonRepository implements PersonRepository {
+
+    @PersistenceContext(unitName = "weishishi")
+    private EntityManager em;
+
+    @Override
+    public Optional<Person> find(long id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    @Override
+    public void add(Person person) {
+        em.persist(person);
+    }
+}
