@@ -93,9 +93,8 @@ public class LoadDemoOrganization {
             CsvTable.shipped("demo/people.csv").stream()
                     .map(row -> row[3])
                     .distinct()
-                    .forEach(principal -> accountStore
-                            .byPrincipal(principal)
-                            .ifPresent(account -> issue(account, issued)));
+                    .forEach(principal ->
+                            accountStore.byPrincipal(principal).ifPresent(account -> issue(account, issued)));
         }
         return issued;
     }
@@ -108,7 +107,10 @@ public class LoadDemoOrganization {
                 random.nextBytes(bytes);
                 String secret = HexFormat.of().formatHex(bytes);
                 accountStore.add(new ApiToken(
-                        secret, account, post.postId(), OffsetDateTime.now(clock).plusDays(TOKEN_DAYS)));
+                        secret,
+                        account,
+                        post.postId(),
+                        OffsetDateTime.now(clock).plusDays(TOKEN_DAYS)));
                 issued.add(new DemoAccount(account.principal(), person.personName(), post, secret));
             }
         });

@@ -66,13 +66,12 @@ public class OrgUnit {
 
     /** @return a new unit one level below this one, which must be stored already; a community has none below it */
     public OrgUnit below(UnitName named) {
-        OrgLevel next =
-                switch (level) {
-                    case CITY -> OrgLevel.DISTRICT;
-                    case DISTRICT -> OrgLevel.STREET;
-                    case STREET -> OrgLevel.COMMUNITY;
-                    case COMMUNITY -> throw BusinessException.refused("organization.error.noLevelBelow", name);
-                };
+        OrgLevel next = switch (level) {
+            case CITY -> OrgLevel.DISTRICT;
+            case DISTRICT -> OrgLevel.STREET;
+            case STREET -> OrgLevel.COMMUNITY;
+            case COMMUNITY -> throw BusinessException.refused("organization.error.noLevelBelow", name);
+        };
         OrgUnit child = new OrgUnit(next, named);
         UnitView here = view();
         child.parentId = id;

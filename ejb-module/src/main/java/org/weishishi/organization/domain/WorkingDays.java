@@ -55,7 +55,7 @@ public final class WorkingDays {
 
     private WorkingYear require(int year) {
         return released.apply(year)
-                .orElseThrow(() ->
-                        BusinessException.refused("organization.error.calendarMissing", Integer.toString(year)));
+                .orElseThrow(
+                        () -> BusinessException.refused("organization.error.calendarMissing", Integer.toString(year)));
     }
 }

@@ -139,7 +139,16 @@ public class WorkingYear {
 
     public CalendarYearView view() {
         return new CalendarYearView(
-                id, version, year, state, source, exceptions.size(), loadedByName, loadedAt, releasedByName, releasedAt);
+                id,
+                version,
+                year,
+                state,
+                source,
+                exceptions.size(),
+                loadedByName,
+                loadedAt,
+                releasedByName,
+                releasedAt);
     }
 
     public long id() {

@@ -61,8 +61,7 @@ public class DemoAccountsFile {
     private static void create(Path file) throws IOException {
         Set<String> views = file.getFileSystem().supportedFileAttributeViews();
         if (views.contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

@@ -22,7 +22,8 @@ class SignedInActorTest {
 
     @Test
     void actsInTheFirstPostUntilAnotherIsChosen() {
-        List<HeldPost> posts = desk.accounts.person("liantang.both").orElseThrow().posts();
+        List<HeldPost> posts =
+                desk.accounts.person("liantang.both").orElseThrow().posts();
         desk.identity.assume("liantang.both");
         assertThat(desk.actor.require().post()).isEqualTo(PostKind.COMMUNITY_CLERK);
 

@@ -72,6 +72,8 @@ class WorkingCalendarTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 3900).map(n -> LocalDate.of(2015, 1, 1).plusDays(n));
+        return Arbitraries.integers()
+                .between(0, 3900)
+                .map(n -> LocalDate.of(2015, 1, 1).plusDays(n));
     }
 }
