@@ -36,6 +36,11 @@ public class Settings {
         return value("weishishi.public.url");
     }
 
+    /** @return {@code WEISHISHI_FRAME_ANCESTORS}: who may show our pages in a frame, as in CSP; default {@code 'self'} */
+    public String frameAncestors() {
+        return value("weishishi.frame.ancestors").orElse("'self'").replaceAll("[;,\\s]+", " ");
+    }
+
     private static Optional<String> value(String name) {
         String set = System.getProperty(name);
         if (set == null) {

@@ -1,0 +1,63 @@
+package org.weishishi.shell;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.BusinessException;
+
+/** 失败归类 · what a failure means for the person: a refusal in plain words, a lost race, or an incident with a number. */
+public final class Failures {
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DEPTH = 20;
+
+    private Failures() {}
+
+    /** @return the refusal behind the failure, however deeply wrapped; a lost race is a conflict; empty for everything unexpected */
+    public static Optional<BusinessException> refusal(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; i < DEPTH && cause != null; i++) {
+            if (cause instanceof BusinessException refused) {
+                return Optional.of(refused);
+            }
+            if (isLostRace(cause)) {
+                return Optional.of(BusinessException.conflict("shell.error.conflict"));
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    /** @return the failure of that type inside the chain of causes, null when there is none */
+    static <T extends Throwable> @Nullable T inside(Throwable failure, Class<T> type) {
+        Throwable cause = failure;
+        for (int i = 0; i < DEPTH && cause != null; i++) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    /** Writes the failure to the log under a new number. @return 事件编号 the person can tell the administrator */
+    public static String incident(Throwable failure) {
+        String number = HexFormat.of().toHexDigits(RANDOM.nextInt()).toUpperCase(Locale.ROOT);
+        LOG.log(Level.ERROR, "incident " + number, failure);
+        return number;
+    }
+
+    private static boolean isLostRace(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof LockTimeoutException
+                || "org.eclipse.persistence.exceptions.OptimisticLockException"
+                        .equals(cause.getClass().getName());
+    }
+}

@@ -1,0 +1,45 @@
+package org.weishishi.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.weishishi.shared.Settings;
+
+/**
+ * 安全响应头 · what the browser may do with our answers: frames only where {@code WEISHISHI_FRAME_ANCESTORS} says, nothing from
+ * other hosts, no guessing of types. Scripts of pages run by nonce (PrimeFaces adds {@code script-src}).
+ */
+@WebFilter(
+        filterName = "security-headers",
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
+public class SecurityHeaders implements Filter {
+    private static final String POLICY =
+            "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+                    + "connect-src 'self'; media-src 'self'; object-src 'self'; frame-src 'self' blob:; base-uri 'self'; "
+                    + "form-action 'self'; frame-ancestors ";
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Content-Security-Policy", POLICY + settings.frameAncestors());
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        HttpServletRequest asked = (HttpServletRequest) request;
+        chain.doFilter(request, Embedding.asked(asked) ? new EmbeddedAddresses(asked, answer) : response);
+    }
+}
