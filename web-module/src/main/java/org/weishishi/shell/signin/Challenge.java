@@ -34,8 +34,7 @@ public class Challenge {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
-    AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response)
-            throws AuthenticationException {
+    AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
         if (api(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             return problem(response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.missing");

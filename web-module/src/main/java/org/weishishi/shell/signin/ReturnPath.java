@@ -29,7 +29,8 @@ final class ReturnPath {
     /** @return the page this request belongs to: its own address, or for a partial request the page that sent it */
     static String wanted(HttpServletRequest request) {
         if ("GET".equals(request.getMethod())) {
-            String path = request.getRequestURI().substring(request.getContextPath().length());
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             String query = request.getQueryString();
             return safe(query == null ? path : path + "?" + query);
         }

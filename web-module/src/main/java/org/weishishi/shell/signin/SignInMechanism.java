@@ -101,6 +101,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static @Nullable String token(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         boolean bearer = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        return bearer && Challenge.api(request) ? header.substring(BEARER.length()).strip() : null;
+        return bearer && Challenge.api(request)
+                ? header.substring(BEARER.length()).strip()
+                : null;
     }
 }

@@ -50,9 +50,7 @@ public class SignedIn implements Serializable {
     /** @return whether that is the post acted in */
     public boolean acts(HeldPost post) {
         List<HeldPost> posts = getPosts();
-        return postId == null
-                ? !posts.isEmpty() && posts.get(0).postId() == post.postId()
-                : postId == post.postId();
+        return postId == null ? !posts.isEmpty() && posts.get(0).postId() == post.postId() : postId == post.postId();
     }
 
     /** Acts in that post from now on, when it is held today, and goes home: what is visible has changed. */
