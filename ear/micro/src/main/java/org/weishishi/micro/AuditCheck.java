@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuditCheck {
 
-    private static final String VERIFIER = "org.weishishi.audit.application.ChainReport";
+    private static final String VERIFIER = "org.weishishi.audit.infrastructure.ChainReport";
 
     private AuditCheck() {}
 

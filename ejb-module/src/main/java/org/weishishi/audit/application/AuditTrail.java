@@ -18,4 +18,7 @@ public interface AuditTrail {
      * @param facts what was said and done; no secrets
      */
     void record(ActedBy by, String action, @Nullable SubjectRef subject, JsonObject facts);
+
+    /** As {@link #record}, in a transaction of its own: for what must stay although the rest is rolled back, such as a failed sign-in. */
+    void recordApart(ActedBy by, String action, @Nullable SubjectRef subject, JsonObject facts);
 }

@@ -1,0 +1,24 @@
+package org.weishishi.task.domain;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.weishishi.task.api.JobState;
+
+/** 任务库. */
+public interface JobRepository {
+
+    /** @return whether a job of that kind and key was ever submitted */
+    boolean exists(String kind, String key);
+
+    /** Puts a new job in. */
+    void add(Job job);
+
+    /** @return the job; refusal {@code task.error.noJob} when there is none */
+    Job require(long id);
+
+    /** @return numbers of jobs that a node may take now, the longest waiting first */
+    List<Long> free(OffsetDateTime now, int limit);
+
+    /** @return jobs of that state with numbers below {@code before}, newest first */
+    List<Job> list(JobState state, long before, int limit);
+}

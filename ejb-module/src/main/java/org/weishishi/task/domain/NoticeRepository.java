@@ -1,0 +1,17 @@
+package org.weishishi.task.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** 通知库. */
+public interface NoticeRepository {
+
+    /** Puts a new notice in. */
+    void add(Notice notice);
+
+    /** @return the notice */
+    Optional<Notice> find(long id);
+
+    /** @return unread notices of the person, newest first, at most {@code limit} */
+    List<Notice> unread(long personId, int limit);
+}

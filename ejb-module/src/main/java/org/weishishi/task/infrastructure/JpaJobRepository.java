@@ -1,0 +1,65 @@
+package org.weishishi.task.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.task.api.JobState;
+import org.weishishi.task.domain.Job;
+import org.weishishi.task.domain.JobRepository;
+
+/** 任务库的实现. */
+@ApplicationScoped
+public class JpaJobRepository implements JobRepository {
+
+    @PersistenceContext(unitName = "weishishi")
+    private EntityManager em;
+
+    @Override
+    public boolean exists(String kind, String key) {
+        return !em.createQuery("select j.id from Job j where j.kind = :kind and j.key = :key", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(Job job) {
+        em.persist(job);
+    }
+
+    @Override
+    public Job require(long id) {
+        Job job = em.find(Job.class, id);
+        if (job == null) {
+            throw BusinessException.notFound("task.error.noJob");
+        }
+        return job;
+    }
+
+    @Override
+    public List<Long> free(OffsetDateTime now, int limit) {
+        return em.createQuery(
+                        "select j.id from Job j where (j.state = :waiting and j.runAfter <= :now)"
+                                + " or (j.state = :running and j.claimedUntil < :now) order by j.runAfter, j.id",
+                        Long.class)
+                .setParameter("waiting", JobState.WAITING)
+                .setParameter("running", JobState.RUNNING)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Job> list(JobState state, long before, int limit) {
+        return em.createQuery(
+                        "select j from Job j where j.state = :state and j.id < :before order by j.id desc", Job.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.weishishi.task.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.task.domain.Notice;
+import org.weishishi.task.domain.NoticeRepository;
+
+/** 通知库的实现. */
+@ApplicationScoped
+public class JpaNoticeRepository implements NoticeRepository {
+
+    @PersistenceContext(unitName = "weishishi")
+    private EntityManager em;
+
+    @Override
+    public void add(Notice notice) {
+        em.persist(notice);
+    }
+
+    @Override
+    public Optional<Notice> find(long id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
+    }
+
+    @Override
+    public List<Notice> unread(long personId, int limit) {
+        return em.createQuery(
+                        "select n from Notice n where n.personId = :person and n.readAt is null"
+                                + " order by n.createdAt desc, n.id desc",
+                        Notice.class)
+                .setParameter("person", personId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
