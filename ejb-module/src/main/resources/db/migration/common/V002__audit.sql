@@ -1,4 +1,4 @@
-create sequence audit_entry_seq start with 1 increment by 100;
+create sequence audit_entry_seq start with 100 increment by 100;
 
 create table audit_entry (
   id bigint not null,

@@ -1,4 +1,4 @@
-create sequence job_seq start with 1 increment by 100;
+create sequence job_seq start with 100 increment by 100;
 create table job (
   id bigint not null,
   kind varchar(100) not null,
@@ -20,7 +20,7 @@ create table job (
 comment on table job is '后台任务';
 create index ix_job_state on job (state, run_after, id);
 
-create sequence notice_seq start with 1 increment by 100;
+create sequence notice_seq start with 100 increment by 100;
 create table notice (
   id bigint not null,
   person_id bigint not null,

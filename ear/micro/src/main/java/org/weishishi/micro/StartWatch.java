@@ -36,7 +36,7 @@ final class StartWatch implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord entry) {
-        String text = texts.formatMessage(entry);
+        String text = texts.formatMessage(entry).lines().findFirst().orElse("");
         if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
             refusal.compareAndSet(null, text);
         } else if (entry.getLevel().intValue() >= Level.INFO.intValue()) {

@@ -46,7 +46,7 @@ public class SchemaStartup {
             START.log(Level.ERROR, e.getMessage());
             throw e;
         } catch (RuntimeException e) {
-            START.log(Level.ERROR, StartText.of("shared.start.failed", String.valueOf(e)), e);
+            START.log(Level.ERROR, StartText.of("shared.start.failed", firstLine(e)), e);
             throw e;
         }
     }
@@ -58,5 +58,9 @@ public class SchemaStartup {
         } catch (IOException e) {
             throw new StartRefused(StartText.of("shared.start.data", data.toString()));
         }
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return e.toString().lines().findFirst().orElse("");
     }
 }
