@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsealed entries not yet in the chain, normally those of the last second
  * @param broken the first break, null when the chain is whole
  */
-public record AuditReport(long sealed, String head, long unsealed, @Nullable Break broken) {
+public record AuditReport(
+        long sealed, String head, long unsealed, @Nullable Break broken) {
 
     /** @return whether nothing was changed, removed or put in */
     public boolean whole() {

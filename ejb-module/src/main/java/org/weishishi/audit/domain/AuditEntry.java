@@ -111,8 +111,7 @@ public class AuditEntry {
     /** @return everything it says */
     public EntryContent content() {
         ActedBy by = new ActedBy(account, personId, personName, postId, postName, unitId, unitName);
-        SubjectRef subject =
-                subjectKind == null || subjectId == null ? null : new SubjectRef(subjectKind, subjectId);
+        SubjectRef subject = subjectKind == null || subjectId == null ? null : new SubjectRef(subjectKind, subjectId);
         return new EntryContent(id(), recordedAt, businessAt, by, action, subject, facts);
     }
 }

@@ -34,8 +34,7 @@ public class Sealing {
         }
         if (!entries.isEmpty()) {
             em.createQuery("delete from AuditPending p where p.entryId in :sealed")
-                    .setParameter(
-                            "sealed", entries.stream().map(AuditEntry::id).toList())
+                    .setParameter("sealed", entries.stream().map(AuditEntry::id).toList())
                     .executeUpdate();
         }
         return entries.size() == BATCH;

@@ -13,5 +13,4 @@ import org.weishishi.shared.SubjectRef;
  * @param subject what it is about
  * @param createdAt business time
  */
-public record NoticeView(
-        long id, String messageKey, List<String> args, SubjectRef subject, OffsetDateTime createdAt) {}
+public record NoticeView(long id, String messageKey, List<String> args, SubjectRef subject, OffsetDateTime createdAt) {}

@@ -31,8 +31,8 @@ public class Job {
     public static final Duration CLAIM = Duration.ofMinutes(5);
 
     private static final int ERROR_LENGTH = 2000;
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_seq")
