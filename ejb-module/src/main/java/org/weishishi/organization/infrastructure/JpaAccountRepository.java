@@ -31,6 +31,7 @@ public class JpaAccountRepository implements AccountRepository {
     @Override
     public void add(Account account) {
         em.persist(account);
+        em.flush();
     }
 
     @Override

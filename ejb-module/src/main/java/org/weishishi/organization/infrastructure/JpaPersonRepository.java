@@ -22,5 +22,6 @@ public class JpaPersonRepository implements PersonRepository {
     @Override
     public void add(Person person) {
         em.persist(person);
+        em.flush();
     }
 }

@@ -30,5 +30,6 @@ public class JpaPostRepository implements PostRepository {
     @Override
     public void add(Post post) {
         em.persist(post);
+        em.flush();
     }
 }

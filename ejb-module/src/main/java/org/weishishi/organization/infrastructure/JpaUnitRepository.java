@@ -45,8 +45,12 @@ public class JpaUnitRepository implements UnitRepository {
                 .findFirst();
     }
 
+    /** A unit that can have others below it is written at once: rows of one class are inserted in no set order. */
     @Override
     public void add(OrgUnit unit) {
         em.persist(unit);
+        if (unit.level() != OrgLevel.COMMUNITY) {
+            em.flush();
+        }
     }
 }
