@@ -28,17 +28,20 @@ public class Menu {
 
     private final @Nullable HttpServletRequest request;
     private final @Nullable Viewer viewer;
+    private final @Nullable Desk desk;
 
     /** For the CDI proxy. */
     Menu() {
         this.request = null;
         this.viewer = null;
+        this.desk = null;
     }
 
     @Inject
-    Menu(HttpServletRequest request, Viewer viewer) {
+    Menu(HttpServletRequest request, Viewer viewer, Desk desk) {
         this.request = request;
         this.viewer = viewer;
+        this.desk = desk;
     }
 
     /** @return the entries this post may open */
@@ -61,7 +64,11 @@ public class Menu {
 
     /** @return how many things wait behind the entry */
     public int count(MenuItem item) {
-        return 0;
+        return desk == null
+                ? 0
+                : (int) desk.items().stream()
+                        .filter(waiting -> waiting.area().equals(item.area()))
+                        .count();
     }
 
     /** @return whether the search box has anything to search for this post */

@@ -96,6 +96,11 @@ public class Viewer implements ReaderLocale {
         return actor().map(a -> a.by().personName()).orElse("");
     }
 
+    /** @return unit of the post acted in */
+    public String getUnit() {
+        return actor().map(a -> a.by().unitName()).orElse("");
+    }
+
     /** @return unit and post acted in */
     public String getPost() {
         return actor().map(a -> a.by().unitName() + " · " + a.by().postName()).orElse("");

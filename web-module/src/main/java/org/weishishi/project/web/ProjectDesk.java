@@ -1,0 +1,70 @@
+package org.weishishi.project.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.project.api.ProjectQuery;
+import org.weishishi.project.api.ProjectStatus;
+import org.weishishi.project.api.ProjectView;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.application.SearchProjects;
+import org.weishishi.shared.Permission;
+import org.weishishi.shell.DeskItem;
+import org.weishishi.shell.DeskSource;
+import org.weishishi.shell.Messages;
+
+/** 项目待办 · screening and consultation that wait for the street's officer, council and submission that wait for the clerk. */
+@ApplicationScoped
+public class ProjectDesk implements DeskSource {
+    private static final int SHOWN = 20;
+
+    private final @Nullable SearchProjects search;
+    private final @Nullable Messages messages;
+
+    /** For the CDI proxy. */
+    ProjectDesk() {
+        this.search = null;
+        this.messages = null;
+    }
+
+    @Inject
+    ProjectDesk(SearchProjects search, Messages messages) {
+        this.search = search;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<DeskItem> waiting(Actor actor) {
+        return Stream.of(
+                        step(actor, Permission.SCREENING_RECORD, StageKind.SCREENING),
+                        step(actor, Permission.CONSULTATION_RECORD, StageKind.CONSULTATION),
+                        step(actor, Permission.MEETING_RUN, StageKind.MEETING))
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private Stream<DeskItem> step(Actor actor, Permission permission, StageKind stage) {
+        return search == null || !actor.may(permission) || !actor.may(Permission.PROJECT_READ)
+                ? Stream.empty()
+                : search.page(new ProjectQuery(ProjectStatus.RUNNING, stage, null, null, SHOWN)).items().stream()
+                        .map(project -> item(project, stage));
+    }
+
+    private DeskItem item(ProjectView project, StageKind stage) {
+        Messages texts = messages;
+        String kind = texts == null ? "" : texts.get("project.ProjectKind." + project.kind());
+        String step = texts == null ? "" : texts.get("shell.desk.step." + stage);
+        return new DeskItem(
+                stage == StageKind.MEETING ? "deliberation" : "project",
+                project.name(),
+                project.communityName() + " · " + kind,
+                step,
+                project.amount(),
+                project.amountIsDemonstration(),
+                null,
+                "/project/project-file.xhtml?id=" + project.id());
+    }
+}
