@@ -13,7 +13,11 @@ import org.weishishi.shared.SubjectRef;
  * @param from first day
  * @param to last day, null for open-ended
  */
-public record Appoint(long personId, long postId, LocalDate from, @Nullable LocalDate to) implements Concerns {
+public record Appoint(
+        long personId,
+        long postId,
+        LocalDate from,
+        @Nullable LocalDate to) implements Concerns {
 
     @Override
     public SubjectRef subject() {

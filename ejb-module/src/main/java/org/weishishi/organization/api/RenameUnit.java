@@ -12,8 +12,7 @@ import org.weishishi.shared.SubjectRef;
  * @param name short name
  * @param officialName name on documents
  */
-public record RenameUnit(long unitId, long version, String code, String name, String officialName)
-        implements Concerns {
+public record RenameUnit(long unitId, long version, String code, String name, String officialName) implements Concerns {
 
     @Override
     public SubjectRef subject() {

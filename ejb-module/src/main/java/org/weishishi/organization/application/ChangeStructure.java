@@ -35,10 +35,11 @@ public class ChangeStructure {
     /** @return number of the new unit; refusal {@code organization.error.codeTaken} for a code in use */
     @Allowed(Permission.ORGANIZATION_ADMIN)
     public long addUnit(AddUnit command) {
-        OrgUnit unit = require(command.parentId())
-                .below(new UnitName(command.code(), command.name(), command.officialName()));
+        OrgUnit unit =
+                require(command.parentId()).below(new UnitName(command.code(), command.name(), command.officialName()));
         refuseTaken(unit.code(), 0);
         units.add(unit);
+        units.flush();
         return unit.id();
     }
 
@@ -55,8 +56,7 @@ public class ChangeStructure {
     public long addPost(AddPost command) {
         Post post = new Post(require(command.unitId()), command.kind(), command.name());
         boolean taken = posts.ofUnit(command.unitId()).stream()
-                .anyMatch(other ->
-                        other.kind() == post.kind() && other.name().equals(post.name()));
+                .anyMatch(other -> other.kind() == post.kind() && other.name().equals(post.name()));
         if (taken) {
             throw BusinessException.refused("organization.error.postTaken", post.name());
         }

@@ -63,6 +63,7 @@ public class EnsureAdministrator {
         String name = words().getString("organization.firstCity");
         OrgUnit city = OrgUnit.city(new UnitName("0000", name, name));
         units.add(city);
+        units.flush();
         return city;
     }
 

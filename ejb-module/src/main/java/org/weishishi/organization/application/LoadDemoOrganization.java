@@ -67,14 +67,7 @@ public class LoadDemoOrganization {
         if (!settings.demo() || units.city().isPresent()) {
             return 0;
         }
-        Map<String, OrgUnit> loaded = new HashMap<>();
-        for (String[] row : CsvTable.shipped("demo/shenzhen-divisions.csv")) {
-            UnitName named = new UnitName(row[0], row[3], row[4]);
-            OrgUnit parent = loaded.get(row[1]);
-            OrgUnit unit = parent == null ? OrgUnit.city(named) : parent.below(named);
-            units.add(unit);
-            loaded.put(row[0], unit);
-        }
+        Map<String, OrgUnit> loaded = loadTree();
         for (String[] row : CsvTable.shipped("demo/people.csv")) {
             OrgUnit unit = loaded.get(row[0]);
             if (unit == null) {
@@ -83,6 +76,25 @@ public class LoadDemoOrganization {
             staffing.staff(unit, PostKind.valueOf(row[1]), row[2], new Newcomer(row[3], row[4]), SINCE);
         }
         return loaded.size();
+    }
+
+    /** The rows stand level by level; a level is written before the next one refers to it. */
+    private Map<String, OrgUnit> loadTree() {
+        Map<String, OrgUnit> loaded = new HashMap<>();
+        String level = "";
+        for (String[] row : CsvTable.shipped("demo/shenzhen-divisions.csv")) {
+            if (!row[2].equals(level)) {
+                units.flush();
+                level = row[2];
+            }
+            UnitName named = new UnitName(row[0], row[3], row[4]);
+            OrgUnit parent = loaded.get(row[1]);
+            OrgUnit unit = parent == null ? OrgUnit.city(named) : parent.below(named);
+            units.add(unit);
+            loaded.put(row[0], unit);
+        }
+        units.flush();
+        return loaded;
     }
 
     /** New tokens for every demo account and post; the old ones are forgotten. @return with the secrets, kept nowhere else */

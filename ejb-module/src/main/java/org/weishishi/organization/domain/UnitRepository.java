@@ -18,4 +18,7 @@ public interface UnitRepository {
 
     /** Stores a new unit; it has its number afterwards. */
     void add(OrgUnit unit);
+
+    /** Writes what was added so far, so that units below find their parents in the database. */
+    void flush();
 }

@@ -53,4 +53,9 @@ public class JpaUnitRepository implements UnitRepository {
             em.flush();
         }
     }
+
+    @Override
+    public void flush() {
+        em.flush();
+    }
 }

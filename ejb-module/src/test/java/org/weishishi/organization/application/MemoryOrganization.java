@@ -89,6 +89,9 @@ public final class MemoryOrganization {
         public void add(OrgUnit unit) {
             number(unitList, unit);
         }
+
+        @Override
+        public void flush() {}
     }
 
     private final class Posts implements PostRepository {

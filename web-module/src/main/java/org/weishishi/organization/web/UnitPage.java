@@ -202,7 +202,6 @@ public class UnitPage implements Serializable {
     }
 
     private void saved() {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(messages.get("organization.unit.saved")));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(messages.get("organization.unit.saved")));
     }
 }
