@@ -30,8 +30,7 @@ class CalendarReleaseTest {
 
     @Test
     void reportsEveryWrongLine() {
-        String csv =
-                """
+        String csv = """
                 date,kind,occasion
                 2027-13-01,holiday,x
                 2026-01-01,holiday,x
