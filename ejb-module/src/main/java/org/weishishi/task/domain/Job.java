@@ -174,6 +174,11 @@ public class Job {
         return payload;
     }
 
+    /** @return why the last attempt failed, null when none did */
+    public @Nullable String lastError() {
+        return lastError;
+    }
+
     public JobState state() {
         return state;
     }

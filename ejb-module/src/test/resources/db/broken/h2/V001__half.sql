@@ -1,0 +1,1 @@
+create table half (id integer not null); create table half (id integer not null);
