@@ -22,8 +22,7 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, Boolean> checks =
-                request.getServletPath().endsWith("/ready") ? readiness.checks() : Map.of();
+        Map<String, Boolean> checks = request.getServletPath().endsWith("/ready") ? readiness.checks() : Map.of();
         boolean up = checks.values().stream().allMatch(Boolean::booleanValue);
         JsonObjectBuilder details = Json.createObjectBuilder();
         checks.forEach((name, passed) -> details.add(name, passed ? "UP" : "DOWN"));
