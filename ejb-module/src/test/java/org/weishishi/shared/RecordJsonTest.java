@@ -30,12 +30,30 @@ class RecordJsonTest {
     @Test
     void keepsFactsExactlyAndSecretsOut() {
         Said said = new Said(
-                "王𬭎毅", 1L << 60, new BigDecimal("0.10"), Permission.SYSTEM, LocalDate.of(2021, 4, 6),
-                List.of(Money.yuan(5)), Map.of("yes", 14), Optional.empty(), null, new byte[] {1}, "hush");
+                "王𬭎毅",
+                1L << 60,
+                new BigDecimal("0.10"),
+                Permission.SYSTEM,
+                LocalDate.of(2021, 4, 6),
+                List.of(Money.yuan(5)),
+                Map.of("yes", 14),
+                Optional.empty(),
+                null,
+                new byte[] {1},
+                "hush");
         String json = CanonicalJson.of(RecordJson.of(said));
         assertThat(json)
-                .contains("\"name\":\"王𬭎毅\"", "\"id\":\"1152921504606846976\"", "\"sum\":\"0.10\"", "\"kind\":\"SYSTEM\"")
-                .contains("\"day\":\"2021-04-06\"", "[{\"yuan\":\"5.00\"}]", "{\"yes\":14}", "\"note\":null", "\"none\":null")
+                .contains(
+                        "\"name\":\"王𬭎毅\"",
+                        "\"id\":\"1152921504606846976\"",
+                        "\"sum\":\"0.10\"",
+                        "\"kind\":\"SYSTEM\"")
+                .contains(
+                        "\"day\":\"2021-04-06\"",
+                        "[{\"yuan\":\"5.00\"}]",
+                        "{\"yes\":14}",
+                        "\"note\":null",
+                        "\"none\":null")
                 .contains("\"length\":1", CanonicalJson.sha256(new byte[] {1}))
                 .doesNotContain("hush", "password");
     }

@@ -41,7 +41,8 @@ public class JpaAuditRecords implements AuditRecords {
         add(text, values, " and e.id < :before", "before", query.before());
         TypedQuery<AuditEntry> found = em.createQuery(text + " order by e.id desc", AuditEntry.class);
         values.forEach(found::setParameter);
-        return found.setMaxResults(limit).getResultStream()
+        return found.setMaxResults(limit)
+                .getResultStream()
                 .map(AuditEntry::content)
                 .map(JpaAuditRecords::view)
                 .toList();
@@ -65,7 +66,6 @@ public class JpaAuditRecords implements AuditRecords {
     }
 
     private static AuditEntryView view(EntryContent c) {
-        return new AuditEntryView(
-                c.id(), c.recordedAt(), c.businessAt(), c.by(), c.action(), c.subject(), c.facts());
+        return new AuditEntryView(c.id(), c.recordedAt(), c.businessAt(), c.by(), c.action(), c.subject(), c.facts());
     }
 }

@@ -60,16 +60,21 @@ class ChainVerifierTest {
         }
         ChainVerifier verifier = new ChainVerifier();
         rewritten.forEach(verifier::accept);
-        assertThat(Objects.requireNonNull(verifier.report(5, head, 5).broken()).reason()).isEqualTo(Reason.TAIL_MISSING);
+        assertThat(Objects.requireNonNull(verifier.report(5, head, 5).broken()).reason())
+                .isEqualTo(Reason.TAIL_MISSING);
     }
 
     private static Link tampered(Link link, int how) {
         EntryContent c = Objects.requireNonNull(link.content());
         ActedBy other = new ActedBy("eve", 7L, c.by().personName(), 3L, "经办人", 4L, "莲塘社区");
         EntryContent changed = switch (how) {
-            case 0 -> new EntryContent(c.id(), c.recordedAt(), c.businessAt(), other, c.action(), c.subject(), c.facts());
-            case 1 -> new EntryContent(c.id(), AT.plusNanos(1000), c.businessAt(), c.by(), c.action(), c.subject(), c.facts());
-            case 2 -> new EntryContent(c.id(), c.recordedAt(), AT.plusDays(1), c.by(), c.action(), c.subject(), c.facts());
+            case 0 ->
+                new EntryContent(c.id(), c.recordedAt(), c.businessAt(), other, c.action(), c.subject(), c.facts());
+            case 1 ->
+                new EntryContent(
+                        c.id(), AT.plusNanos(1000), c.businessAt(), c.by(), c.action(), c.subject(), c.facts());
+            case 2 ->
+                new EntryContent(c.id(), c.recordedAt(), AT.plusDays(1), c.by(), c.action(), c.subject(), c.facts());
             case 3 -> new EntryContent(c.id(), c.recordedAt(), c.businessAt(), c.by(), "x", c.subject(), c.facts());
             case 4 -> new EntryContent(c.id(), c.recordedAt(), c.businessAt(), c.by(), c.action(), null, c.facts());
             case 5 -> new EntryContent(c.id(), c.recordedAt(), c.businessAt(), c.by(), c.action(), c.subject(), "{ }");
@@ -80,8 +85,7 @@ class ChainVerifierTest {
             case 7 -> new Link(link.number(), link.entryId(), "f".repeat(64), link.hash(), link.contentHash(), c);
             case 8 -> new Link(link.number(), link.entryId(), link.previous(), link.hash(), null, null);
             // a clever forger mends the content hash too
-            default -> new Link(
-                    link.number(), link.entryId(), link.previous(), link.hash(), changed.hash(), changed);
+            default -> new Link(link.number(), link.entryId(), link.previous(), link.hash(), changed.hash(), changed);
         };
     }
 

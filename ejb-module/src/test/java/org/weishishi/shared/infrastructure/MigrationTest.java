@@ -60,7 +60,10 @@ class MigrationTest {
         }
         run(database, "insert into audit_seal values (1, 1, 'a', 'b')");
         for (String tampering : List.of(
-                "update audit_seal set hash = 'c'", "delete from audit_seal", "truncate audit_seal", "truncate audit_entry")) {
+                "update audit_seal set hash = 'c'",
+                "delete from audit_seal",
+                "truncate audit_seal",
+                "truncate audit_entry")) {
             assertThatThrownBy(() -> run(database, tampering)).hasMessageContaining("insert only");
         }
     }
