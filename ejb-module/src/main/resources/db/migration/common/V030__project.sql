@@ -78,4 +78,4 @@ create table project_number (
   constraint uk_project_number_series unique (community_id, project_year)
 );
 comment on table project_number is '项目编号序列';
-insert into project_number (id, community_id, project_year, last_number) values (0, 0, 0, 0);
+insert into project_number (id, community_id, project_year, last_number) values (-1, 0, 0, 0);

@@ -1,0 +1,31 @@
+package org.weishishi.approval.api;
+
+import java.time.OffsetDateTime;
+
+/**
+ * 审批意见 · one decision as the file shows it.
+ *
+ * @param number its place in the hash chain, from 1
+ * @param round number of the round
+ * @param step 环节名称
+ * @param demonstration 演示环节
+ * @param kind what was decided
+ * @param opinion what was written, empty when nothing
+ * @param name 签批人
+ * @param post 岗位
+ * @param unit 单位
+ * @param at business time
+ * @param hash of the canonical record, chained to the one before
+ */
+public record DecisionView(
+        int number,
+        int round,
+        String step,
+        boolean demonstration,
+        DecisionKind kind,
+        String opinion,
+        String name,
+        String post,
+        String unit,
+        OffsetDateTime at,
+        String hash) {}

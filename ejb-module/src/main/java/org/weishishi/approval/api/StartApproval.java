@@ -1,0 +1,28 @@
+package org.weishishi.approval.api;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.rule.api.RuleProfile.ChainStep;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.SubjectRef;
+
+/**
+ * 发起审批 · what a context submits.
+ *
+ * @param subject what it is about
+ * @param title how lists name it
+ * @param community whose chain it is; steps are resolved upwards from here
+ * @param amount sum asked for, shown in lists
+ * @param steps the chain in force, kept with the approval
+ * @param profileKey rule profile the chain comes from
+ * @param snapshot the facts that are decided on, immutable
+ */
+public record StartApproval(
+        SubjectRef subject,
+        String title,
+        UnitView community,
+        Money amount,
+        List<ChainStep> steps,
+        String profileKey,
+        JsonObject snapshot) {}

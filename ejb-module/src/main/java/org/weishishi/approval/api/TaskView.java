@@ -1,0 +1,35 @@
+package org.weishishi.approval.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.SubjectRef;
+
+/**
+ * 待办/已办 · one task as lists show it.
+ *
+ * @param id its number
+ * @param subject what it is about
+ * @param title how the subject is named
+ * @param community 社区名称
+ * @param amount sum asked for
+ * @param step 环节名称
+ * @param demonstration 演示环节
+ * @param openedAt when it came
+ * @param due last day
+ * @param daysLeft working days left, negative when overdue
+ * @param closedAt when it was decided, null while open
+ */
+public record TaskView(
+        long id,
+        SubjectRef subject,
+        String title,
+        String community,
+        Money amount,
+        String step,
+        boolean demonstration,
+        OffsetDateTime openedAt,
+        LocalDate due,
+        int daysLeft,
+        @Nullable OffsetDateTime closedAt) {}

@@ -1,0 +1,25 @@
+package org.weishishi.approval.application;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.weishishi.approval.api.ApprovalFile;
+import org.weishishi.approval.api.StartApproval;
+import org.weishishi.shared.SubjectRef;
+
+/** 审批 · what contexts above say to the approval and read from it; called inside their use cases. */
+public interface Approvals {
+
+    /**
+     * Starts an approval on behalf of the current actor; conflict {@code approval.error.alreadyRunning} when the subject has one
+     * that has not ended.
+     *
+     * @return its number
+     */
+    long start(StartApproval said);
+
+    /** Submits again after a return, with new facts; conflict {@code approval.error.notReturned} otherwise. */
+    void resubmit(SubjectRef subject, JsonObject snapshot);
+
+    /** @return the latest approval of the subject */
+    Optional<ApprovalFile> latest(SubjectRef subject);
+}

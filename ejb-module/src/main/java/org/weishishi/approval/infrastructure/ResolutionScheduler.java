@@ -1,0 +1,28 @@
+package org.weishishi.approval.infrastructure;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.weishishi.approval.application.RetryResolution;
+import org.weishishi.organization.application.ActingIdentity;
+
+/** Looks every minute whether an appointment lets a waiting approval go on. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ResolutionScheduler {
+
+    @Inject
+    private ActingIdentity identity;
+
+    @Inject
+    private RetryResolution resolution;
+
+    /** Runs as the program itself. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    public void sweep() {
+        identity.assumeSystem();
+        resolution.sweep();
+    }
+}

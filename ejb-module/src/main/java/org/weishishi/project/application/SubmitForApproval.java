@@ -1,0 +1,86 @@
+package org.weishishi.project.application;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.application.Approvals;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.SubmitProject;
+import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.application.Rules;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
+import org.weishishi.shared.UseCase;
+
+/** 送审 · the clerk sends the project to its approval chain with an immutable snapshot. */
+@UseCase
+public class SubmitForApproval {
+
+    private final ProjectRepository projects;
+    private final ApprovalSnapshot snapshots;
+    private final Approvals approvals;
+    private final Rules rules;
+    private final Directory directory;
+    private final CurrentActor actor;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    SubmitForApproval() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public SubmitForApproval(
+            ProjectRepository projects,
+            ApprovalSnapshot snapshots,
+            Approvals approvals,
+            Rules rules,
+            Directory directory,
+            CurrentActor actor) {
+        this.projects = projects;
+        this.snapshots = snapshots;
+        this.approvals = approvals;
+        this.rules = rules;
+        this.directory = directory;
+        this.actor = actor;
+    }
+
+    /** 送审 or, after a return, 重新送审. */
+    @Allowed(Permission.APPROVAL_SUBMIT)
+    public void submit(SubmitProject said) {
+        Actor clerk = actor.require();
+        MicroProject project = ProjectScope.locked(projects, said.projectId(), clerk);
+        if (project.stage() != StageKind.CHAIN) {
+            throw BusinessException.conflict(
+                    "project.error.notInStage", project.details().name(), project.code());
+        }
+        RuleProfile profile = rules.byKey(project.profileKey());
+        CapRule.check(project.details(), profile);
+        SubjectRef subject = said.subject();
+        JsonObject snapshot = snapshots.of(project);
+        if (approvals
+                .latest(subject)
+                .filter(a -> a.state() == ApprovalState.RETURNED)
+                .isPresent()) {
+            approvals.resubmit(subject, snapshot);
+        } else {
+            approvals.start(new StartApproval(
+                    subject,
+                    project.details().name(),
+                    directory.unit(project.locality().communityId()),
+                    project.details().amount(),
+                    profile.chain(),
+                    profile.key(),
+                    snapshot));
+        }
+    }
+}
