@@ -174,9 +174,9 @@ class ApprovalMachineTest {
                 approval.rounds().stream().filter(ApprovalRound::isCurrent).count();
         boolean active = approval.state() == ApprovalState.RUNNING || approval.state() == ApprovalState.BLOCKED;
         assertThat(current).as("1: one current round while active, none after").isEqualTo(active ? 1 : 0);
-        assertThat(approval.decisions().stream().map(Decision::hash))
+        assertThat(approval.decisions().stream().limit(before.size()).map(Decision::hash))
                 .as("2: append only")
-                .startsWith(before.toArray(String[]::new));
+                .containsExactlyElementsOf(before);
         assertThat(approval.intact()).as("2: hash chain").isTrue();
         for (ApprovalRound round : approval.rounds()) {
             assertThat(round.openTasks().isEmpty())
