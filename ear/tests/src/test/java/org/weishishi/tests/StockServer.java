@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class StockServer implements AutoCloseable {
 
     private final Path home = Path.of(System.getProperty("weishishi.payara", "target/payara-server/payara6"));
-    private final Path work = Path.of(System.getProperty("weishishi.work", "target"), "stock-server").toAbsolutePath();
+    private final Path work = Path.of(System.getProperty("weishishi.work", "target"), "stock-server")
+            .toAbsolutePath();
     private final int base;
 
     StockServer(int portBase) {
@@ -40,8 +41,9 @@ final class StockServer implements AutoCloseable {
                 "--nopassword",
                 "weishishi");
         asadmin("start-domain", "--domaindir", work.resolve("domains").toString(), "weishishi");
-        properties.forEach((name, value) ->
-                admin("create-system-properties", name + "=" + value.replace(":", "\\:").replace("=", "\\=")));
+        properties.forEach((name, value) -> admin(
+                "create-system-properties",
+                name + "=" + value.replace(":", "\\:").replace("=", "\\=")));
         admin(
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.h2.jdbcx.JdbcDataSource",

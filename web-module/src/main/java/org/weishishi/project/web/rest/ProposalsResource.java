@@ -1,0 +1,40 @@
+package org.weishishi.project.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.weishishi.project.api.EnterProposal;
+import org.weishishi.project.api.ProposalView;
+import org.weishishi.project.application.Intake;
+
+/** 提议 · proposals that other channels (hotline, questionnaire, 民意平台) hand over for the token's community. */
+@Path("proposals")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProposalsResource {
+    @Inject
+    Intake intake;
+
+    /** @return the open proposals of the community, oldest first */
+    @GET
+    public List<ProposalView> open() {
+        return intake.open();
+    }
+
+    /** @return 201 with the number of the new proposal, once it is committed */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enter(EnterProposal proposal) {
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", intake.enter(proposal)))
+                .build();
+    }
+}
