@@ -2,8 +2,8 @@ package org.weishishi.audit.infrastructure;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ import org.weishishi.audit.domain.EntryContent;
 @ApplicationScoped
 public class JpaAuditRecords implements AuditRecords {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Resource(lookup = "jdbc/weishishi")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.weishishi.shared.SubjectRef;
 @ApplicationScoped
 public class JpaAuditTrail implements AuditTrail {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Inject

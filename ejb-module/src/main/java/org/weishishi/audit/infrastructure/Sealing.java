@@ -1,9 +1,9 @@
 package org.weishishi.audit.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.weishishi.audit.domain.AuditChain;
@@ -15,7 +15,7 @@ public class Sealing {
 
     private static final int BATCH = 500;
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     /** @return whether there may be more */

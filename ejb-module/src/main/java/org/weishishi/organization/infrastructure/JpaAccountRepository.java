@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.weishishi.organization.domain.Account;
 import org.weishishi.organization.domain.AccountRepository;
@@ -12,7 +12,7 @@ import org.weishishi.organization.domain.ApiToken;
 @ApplicationScoped
 public class JpaAccountRepository implements AccountRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public class JpaAppointmentRepository implements AppointmentRepository {
 
     private static final String VALID = " and a.from <= :day and (a.to is null or a.to >= :day)";
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.weishishi.organization.api.AccountRow;
 import org.weishishi.organization.api.AppointmentRow;
@@ -19,7 +19,7 @@ public class JpaOrganizationQueries implements OrganizationQueries {
     private static final String ACCOUNTS = " from Account a, Person n where a.personId = n.id"
             + " and (n.name like :text escape '!' or a.principal like :text escape '!')";
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.weishishi.organization.domain.Person;
 import org.weishishi.organization.domain.PersonRepository;
@@ -11,7 +11,7 @@ import org.weishishi.organization.domain.PersonRepository;
 @ApplicationScoped
 public class JpaPersonRepository implements PersonRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.organization.domain.Post;
@@ -12,7 +12,7 @@ import org.weishishi.organization.domain.PostRepository;
 @ApplicationScoped
 public class JpaPostRepository implements PostRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.organization.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.organization.api.OrgLevel;
@@ -13,7 +13,7 @@ import org.weishishi.organization.domain.UnitRepository;
 @ApplicationScoped
 public class JpaUnitRepository implements UnitRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

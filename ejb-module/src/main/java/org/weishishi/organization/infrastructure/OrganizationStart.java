@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.weishishi.organization.api.DemoAccount;
 import org.weishishi.organization.application.ActingIdentity;
-import org.weishishi.organization.application.BrowseOrganization;
 import org.weishishi.organization.application.EnsureAdministrator;
 import org.weishishi.organization.application.LoadDemoOrganization;
 import org.weishishi.organization.application.ReleaseShippedCalendar;
@@ -28,7 +27,6 @@ public class OrganizationStart {
     private final LoadDemoOrganization demo;
     private final EnsureAdministrator administrator;
     private final DemoAccountsFile file;
-    private final BrowseOrganization browse;
 
     @Inject
     public OrganizationStart(
@@ -36,19 +34,17 @@ public class OrganizationStart {
             ReleaseShippedCalendar calendar,
             LoadDemoOrganization demo,
             EnsureAdministrator administrator,
-            DemoAccountsFile file,
-            BrowseOrganization browse) {
+            DemoAccountsFile file) {
         this.identity = identity;
         this.calendar = calendar;
         this.demo = demo;
         this.administrator = administrator;
         this.file = file;
-        this.browse = browse;
     }
 
     @SuppressWarnings("NullAway")
     OrganizationStart() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Runs after the schema stands and before whatever needs the tree. */
@@ -60,8 +56,6 @@ public class OrganizationStart {
             twice(demo::load);
             twice(administrator::ensure)
                     .ifPresent(principal -> START.log(Level.INFO, "first administrator: " + principal));
-            // Payara finds the persistence unit from this module only: what a page asks first is asked here once before
-            START.log(Level.DEBUG, "units: " + browse.countUnits(""));
             List<DemoAccount> accounts = demo.issueTokens();
             if (!accounts.isEmpty()) {
                 START.log(Level.INFO, "demo accounts (password " + DemoAccount.PASSWORD + "): " + file.write(accounts));

@@ -1,8 +1,8 @@
 package org.weishishi.project.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.weishishi.project.domain.Proposal;
@@ -14,7 +14,7 @@ public class JpaProposalRepository implements ProposalRepository {
 
     private static final int MOST = 500;
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.task.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.weishishi.shared.BusinessException;
@@ -14,7 +14,7 @@ import org.weishishi.task.domain.JobRepository;
 @ApplicationScoped
 public class JpaJobRepository implements JobRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

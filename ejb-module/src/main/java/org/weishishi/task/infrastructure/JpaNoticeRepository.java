@@ -1,8 +1,8 @@
 package org.weishishi.task.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.task.domain.Notice;
@@ -12,7 +12,7 @@ import org.weishishi.task.domain.NoticeRepository;
 @ApplicationScoped
 public class JpaNoticeRepository implements NoticeRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override
