@@ -1,0 +1,105 @@
+package org.weishishi.document.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.document.api.DocumentKind;
+import org.weishishi.document.api.DocumentRequest;
+import org.weishishi.document.api.DocumentView;
+import org.weishishi.document.domain.DocumentForms;
+import org.weishishi.document.domain.DocumentRepository;
+import org.weishishi.document.domain.OfficialDocument;
+import org.weishishi.document.domain.RegisterCounters;
+import org.weishishi.document.domain.RegisterEntry;
+import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.CanonicalJson;
+import org.weishishi.shared.Settings;
+import org.weishishi.shared.SubjectRef;
+import org.weishishi.task.application.Outbox;
+
+/** 公文登记簿 · numbers and registers documents in the caller's transaction and orders their making after its commit. */
+@ApplicationScoped
+public class DocumentRegister implements Documents {
+
+    private final DocumentRepository repository;
+    private final RegisterCounters counters;
+    private final DocumentForms forms;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final Settings settings;
+    private final VerificationCodes codes = new VerificationCodes();
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    DocumentRegister() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    DocumentRegister(
+            DocumentRepository repository,
+            RegisterCounters counters,
+            DocumentForms forms,
+            Outbox outbox,
+            BusinessClock clock,
+            Settings settings) {
+        this.repository = repository;
+        this.counters = counters;
+        this.forms = forms;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public long request(DocumentRequest request) {
+        String hash = CanonicalJson.sha256(CanonicalJson.of(request.snapshot()));
+        return repository
+                .find(request.origin(), request.kind(), hash)
+                .map(OfficialDocument::id)
+                .orElseGet(() -> register(request));
+    }
+
+    private long register(DocumentRequest request) {
+        Optional<OfficialDocument> older = repository.newest(request.origin(), request.kind());
+        OfficialDocument document = new OfficialDocument(request, entry(request), clock.now());
+        older.ifPresent(document::replace);
+        repository.add(document);
+        submit(outbox, document);
+        return document.id();
+    }
+
+    private RegisterEntry entry(DocumentRequest request) {
+        DocumentKind kind = request.kind();
+        int year = request.dated().getYear();
+        long no = counters.next(request.issuer().id(), kind, year);
+        String code = codes.next();
+        return new RegisterEntry(
+                kind,
+                year,
+                no,
+                forms.number(kind, request.issuer().name(), year, no),
+                request.title(),
+                request.dated(),
+                forms.currentVersion(kind),
+                code,
+                settings.publicUrl()
+                        .map(url -> url.replaceAll("/+$", "") + "/public/verify/" + code)
+                        .orElse(null));
+    }
+
+    /** Orders the file; a retry is a job of its own because the version is part of the key. */
+    static void submit(Outbox outbox, OfficialDocument document) {
+        outbox.submit(
+                RenderJob.KIND,
+                document.id() + "/" + document.version(),
+                Json.createObjectBuilder().add("document", document.id()).build());
+    }
+
+    @Override
+    public List<DocumentView> about(SubjectRef subject) {
+        return repository.about(subject).stream().map(OfficialDocument::view).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.weishishi.document.application;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.weishishi.document.domain.DocumentRepository;
+import org.weishishi.document.domain.OfficialDocument;
+import org.weishishi.document.domain.RenderOrder;
+import org.weishishi.document.domain.StoredFile;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.UseCase;
+
+/** 成文 · what the job reads and writes; only the system calls it. */
+@UseCase
+public class RenderDocument {
+
+    private final DocumentRepository repository;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    RenderDocument() {
+        this(null);
+    }
+
+    @Inject
+    RenderDocument(DocumentRepository repository) {
+        this.repository = repository;
+    }
+
+    /** @return what to make, empty when it is made already or was stopped */
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    public Optional<RenderOrder> order(long id) {
+        return repository.find(id).filter(OfficialDocument::pending).map(OfficialDocument::order);
+    }
+
+    /** The file is in the content store. */
+    @Allowed(Permission.SYSTEM)
+    public void ready(long id, StoredFile file) {
+        repository.find(id).ifPresent(document -> document.ready(file));
+    }
+
+    /** The document cannot be made as it stands. */
+    @Allowed(Permission.SYSTEM)
+    public void failed(long id, String problem) {
+        repository.find(id).ifPresent(document -> document.fail(problem));
+    }
+}

@@ -1,0 +1,19 @@
+package org.weishishi.document.infrastructure;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.weishishi.document.application.SweepContent;
+
+/** 每夜清理 · sweeps the content store every night; several nodes may do so at once, a file can only go once. */
+@Singleton
+public class ContentSweepScheduler {
+
+    @Inject
+    private SweepContent content;
+
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    void nightly() {
+        content.sweep();
+    }
+}

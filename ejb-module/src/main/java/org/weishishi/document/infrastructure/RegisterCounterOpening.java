@@ -1,0 +1,39 @@
+package org.weishishi.document.infrastructure;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * 启用登记簿 · writes the first row of a register in a transaction of its own, so that two first documents of a year wait for
+ * each other instead of one failing. An unused register starts at 0 and leaves no gap.
+ */
+@ApplicationScoped
+public class RegisterCounterOpening {
+
+    private static final String CLASS_CONSTRAINT = "23";
+
+    @Resource(lookup = "jdbc/weishishi")
+    private DataSource database;
+
+    /** Opens the register if nobody else did. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void open(String id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into register_counter (id, last_no) select ?, 0 where not exists"
+                                + " (select 1 from register_counter where id = ?)")) {
+            insert.setString(1, id);
+            insert.setString(2, id);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(CLASS_CONSTRAINT)) {
+                throw new IllegalStateException("register " + id + " cannot be opened", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.weishishi.document.infrastructure.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 取值范围 · where a placeholder looks for its field: the row first, then the whole snapshot.
+ *
+ * @param root snapshot and {@code document}
+ * @param row the row of a list or table, or the root itself
+ * @param index number of the row from 1
+ */
+record Scope(JsonObject root, JsonObject row, int index) {
+
+    Scope(JsonObject root) {
+        this(root, root, 0);
+    }
+
+    /** @return the value as text, null when it is not there */
+    @Nullable
+    String text(String path) {
+        JsonValue value = value(path);
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue().toPlainString();
+        }
+        return value == null || value == JsonValue.NULL ? null : value.toString();
+    }
+
+    /** @return the rows of a list; {@code items[passed]} and {@code items[!passed]} select by a flag */
+    List<JsonObject> rows(String selector) {
+        int bracket = selector.indexOf('[');
+        String path = bracket < 0 ? selector : selector.substring(0, bracket);
+        if (!(value(path) instanceof JsonArray array)) {
+            throw new MissingFieldException(path);
+        }
+        List<JsonObject> all = array.getValuesAs(JsonObject.class);
+        if (bracket < 0) {
+            return all;
+        }
+        String flag = selector.substring(bracket + 1, selector.length() - 1);
+        boolean wanted = !flag.startsWith("!");
+        String name = wanted ? flag : flag.substring(1);
+        return all.stream().filter(row -> Words.flag(row, name) == wanted).toList();
+    }
+
+    private @Nullable JsonValue value(String path) {
+        JsonValue found = follow(row, path);
+        return found == null ? follow(root, path) : found;
+    }
+
+    private static @Nullable JsonValue follow(JsonObject from, String path) {
+        JsonValue at = from;
+        for (String step : path.split("\\.", -1)) {
+            if (!(at instanceof JsonObject object) || !object.containsKey(step)) {
+                return null;
+            }
+            at = object.get(step);
+        }
+        return at;
+    }
+}

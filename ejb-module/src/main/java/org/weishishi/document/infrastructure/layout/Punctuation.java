@@ -1,0 +1,53 @@
+package org.weishishi.document.infrastructure.layout;
+
+/** 标点位置 · GB/T 15834-2011 section 5: what may begin a line, what may end it, what may not be parted. */
+final class Punctuation {
+
+    /** 。，、；：？！ ）〕】》〉」』 ”’ %‰ · ～ and their ASCII kin never begin a line. */
+    private static final String NEVER_FIRST =
+            "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u3015\u3011\u300B\u3009\u300D\u300F\u201D\u2019"
+                    + "\uFF05\u2030\u00B7\uFF5E/\uFF0F.,;:?!)%]}";
+
+    /** （〔【《〈「『 “‘ never end a line. */
+    private static final String NEVER_LAST = "\uFF08\u3014\u3010\u300A\u3008\u300C\u300E\u201C\u2018/\uFF0F([{\uFFE5";
+
+    private static final String OPENING = "\uFF08\u3014\u3010\u300A\u3008\u300C\u300E\u201C\u2018";
+    private static final String CLOSING =
+            "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u3015\u3011\u300B\u3009\u300D\u300F\u201D\u2019";
+    private static final String WORD = ".,-/%+:";
+
+    private Punctuation() {}
+
+    static boolean neverFirst(int c) {
+        return NEVER_FIRST.indexOf(c) >= 0;
+    }
+
+    static boolean neverLast(int c) {
+        return NEVER_LAST.indexOf(c) >= 0;
+    }
+
+    static boolean opens(int c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    static boolean squeezable(int c) {
+        return opens(c) || CLOSING.indexOf(c) >= 0;
+    }
+
+    /** @return whether the two stay together: —— …… and what makes one number or Latin word */
+    static boolean inseparable(int a, int b) {
+        if (a == b && (a == 0x2014 || a == 0x2026)) {
+            return true;
+        }
+        return word(a) && word(b);
+    }
+
+    private static boolean word(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || WORD.indexOf(c) >= 0);
+    }
+
+    /** @return whether a line may end after a and the next begin with b */
+    static boolean breakable(int a, int b) {
+        return !neverFirst(b) && !neverLast(a) && !inseparable(a, b);
+    }
+}
