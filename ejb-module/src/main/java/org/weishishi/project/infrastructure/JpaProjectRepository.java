@@ -32,6 +32,7 @@ public class JpaProjectRepository implements ProjectRepository {
     @Override
     public void add(MicroProject project) {
         em.persist(project);
+        em.flush();
     }
 
     @Override
