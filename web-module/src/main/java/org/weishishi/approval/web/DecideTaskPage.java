@@ -1,0 +1,127 @@
+package org.weishishi.approval.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.Decide;
+import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.SaveOpinion;
+import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.application.DecideTask;
+import org.weishishi.approval.application.MyTasks;
+
+/** 审批台 · the tasks on the left, what is decided in the middle, the opinion on the right. */
+@Named
+@ViewScoped
+public class DecideTaskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
+
+    @Inject
+    private MyTasks tasks;
+
+    @Inject
+    private DecideTask decideTask;
+
+    private @Nullable Long id;
+    private List<TaskView> open = List.of();
+    private @Nullable TaskFile file;
+    private String opinion = "";
+
+    /** Opens the task of the address, or the first one. */
+    public void load() {
+        open = tasks.open(null, SHOWN).items();
+        if (id == null && !open.isEmpty()) {
+            id = open.get(0).id();
+        }
+        if (id != null) {
+            file = tasks.file(id);
+            opinion = file.draft();
+        }
+    }
+
+    /** 同意 · with a comment when one is written. */
+    public String approve() {
+        return decide(opinion.isBlank() ? DecisionKind.APPROVE : DecisionKind.APPROVE_WITH_COMMENT);
+    }
+
+    /** 否决. */
+    public String reject() {
+        return decide(DecisionKind.REJECT);
+    }
+
+    /** 退回经办人. */
+    public String returnToInitiator() {
+        return decide(DecisionKind.RETURN_TO_INITIATOR);
+    }
+
+    /** 退回上一环节. */
+    public String returnToPrevious() {
+        return decide(DecisionKind.RETURN_TO_PREVIOUS);
+    }
+
+    /** 暂存. */
+    public void keep() {
+        if (id != null) {
+            tasks.keep(new SaveOpinion(id, opinion));
+        }
+    }
+
+    private String decide(DecisionKind kind) {
+        if (file != null) {
+            decideTask.decide(
+                    new Decide(file.task().id(), file.approval().revision(), kind, opinion));
+        }
+        return "/approval/decide-task?faces-redirect=true";
+    }
+
+    /** @return place of the opened task in the list, from 1; 0 when it is not there */
+    public int getPosition() {
+        for (int i = 0; i < open.size(); i++) {
+            if (id != null && open.get(i).id() == id) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** @return the task before, null at the first */
+    public @Nullable Long getPrevious() {
+        return getPosition() > 1 ? open.get(getPosition() - 2).id() : null;
+    }
+
+    /** @return the task after, null at the last */
+    public @Nullable Long getNext() {
+        int at = getPosition();
+        return at < open.size() ? open.get(at).id() : null;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public List<TaskView> getOpen() {
+        return open;
+    }
+
+    public @Nullable TaskFile getFile() {
+        return file;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(@Nullable String opinion) {
+        this.opinion = opinion == null ? "" : opinion;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of 审批. */
+@NullMarked
+package org.weishishi.approval.web;
+
+import org.jspecify.annotations.NullMarked;
