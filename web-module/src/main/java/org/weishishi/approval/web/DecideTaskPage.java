@@ -74,8 +74,7 @@ public class DecideTaskPage implements Serializable {
 
     private String decide(DecisionKind kind) {
         if (file != null) {
-            decideTask.decide(
-                    new Decide(file.task().id(), file.approval().revision(), kind, opinion));
+            decideTask.decide(new Decide(file.task().id(), file.approval().revision(), kind, opinion));
         }
         return "/approval/decide-task?faces-redirect=true";
     }
