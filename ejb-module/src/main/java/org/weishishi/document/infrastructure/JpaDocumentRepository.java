@@ -1,8 +1,8 @@
 package org.weishishi.document.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.document.api.DocumentKind;
@@ -14,8 +14,18 @@ import org.weishishi.shared.SubjectRef;
 @ApplicationScoped
 public class JpaDocumentRepository implements DocumentRepository {
 
-    @PersistenceContext(unitName = "weishishi")
-    private EntityManager em;
+    private final EntityManager em;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    JpaDocumentRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaDocumentRepository(EntityManager em) {
+        this.em = em;
+    }
 
     @Override
     public Optional<OfficialDocument> find(long id) {

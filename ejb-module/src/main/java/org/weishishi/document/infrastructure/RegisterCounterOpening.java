@@ -15,25 +15,36 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class RegisterCounterOpening {
 
-    private static final String CLASS_CONSTRAINT = "23";
+    private static final String INTEGRITY = "23";
 
     @Resource(lookup = "jdbc/weishishi")
     private DataSource database;
 
-    /** Opens the register if nobody else did. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** For the container, which sets the database. */
+    @SuppressWarnings("NullAway")
+    RegisterCounterOpening() {
+        this(null);
+    }
+
+    RegisterCounterOpening(DataSource database) {
+        this.database = database;
+    }
+
+    /** Opens the register; {@link RegisterOpenException} when another transaction does so at the same moment. */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public void open(String id) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into register_counter (id, last_no) select ?, 0 where not exists"
+                        "insert into register_counter (id, last_no) select cast(? as varchar(120)), 0 where not exists"
                                 + " (select 1 from register_counter where id = ?)")) {
             insert.setString(1, id);
             insert.setString(2, id);
             insert.executeUpdate();
         } catch (SQLException e) {
-            if (e.getSQLState() == null || !e.getSQLState().startsWith(CLASS_CONSTRAINT)) {
-                throw new IllegalStateException("register " + id + " cannot be opened", e);
+            if (e.getSQLState() != null && e.getSQLState().startsWith(INTEGRITY)) {
+                throw new RegisterOpenException(id, e);
             }
+            throw new IllegalStateException("register " + id + " cannot be opened", e);
         }
     }
 }

@@ -14,6 +14,9 @@ final class Punctuation {
     private static final String OPENING = "\uFF08\u3014\u3010\u300A\u3008\u300C\u300E\u201C\u2018";
     private static final String CLOSING =
             "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u3015\u3011\u300B\u3009\u300D\u300F\u201D\u2019";
+    /** 万 亿 元 年 月 日 号 人 % ℃ stay with the number before them. */
+    private static final String UNITS = "\u4E07\u4EBF\u5143\u5E74\u6708\u65E5\u53F7\u4EBA\uFF05\u2103";
+
     private static final String WORD = ".,-/%+:";
 
     private Punctuation() {}
@@ -39,7 +42,11 @@ final class Punctuation {
         if (a == b && (a == 0x2014 || a == 0x2026)) {
             return true;
         }
-        return word(a) && word(b);
+        return (word(a) && word(b)) || (digit(a) && UNITS.indexOf(b) >= 0);
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean word(int c) {

@@ -20,6 +20,7 @@ import org.weishishi.document.infrastructure.layout.Typesetter;
 @ApplicationScoped
 public class PdfRenderer implements DocumentRenderer {
 
+    private static final int TABLE_START = 4;
     private static final String CONFORMANCE = "PDF/A-2a PDF/UA-1";
 
     private final FontLibrary fonts;
@@ -68,7 +69,7 @@ public class PdfRenderer implements DocumentRenderer {
             } else if (block instanceof Block.Centre centre) {
                 text.centre(centre);
             } else if (block instanceof Block.Heading heading) {
-                text.heading(heading);
+                text.heading(heading, follow(text, blocks, i));
             } else if (block instanceof Block.Paragraph paragraph) {
                 text.paragraph(paragraph, signatureAfter(blocks, i));
             } else if (block instanceof Block.Table table) {
@@ -77,6 +78,17 @@ public class PdfRenderer implements DocumentRenderer {
                 text.signature(signature);
             }
         }
+    }
+
+    /** A table wants caption, head and a row under its heading; a last single line stands with the signature. */
+    private static int follow(TextBlocks text, List<Block> blocks, int heading) {
+        if (heading + 1 == blocks.size()) {
+            return 0;
+        }
+        if (blocks.get(heading + 1) instanceof Block.Paragraph paragraph && text.lines(paragraph) == 1) {
+            return 1 + signatureAfter(blocks, heading + 1);
+        }
+        return blocks.get(heading + 1) instanceof Block.Table ? TABLE_START : 1;
     }
 
     private static int signatureAfter(List<Block> blocks, int i) {

@@ -15,7 +15,7 @@ import org.weishishi.document.infrastructure.layout.PageGrid;
 /** 表格 · ruled, in 小四; a row is not parted unless it is longer than a page; heads are repeated after a page break. */
 final class TableBlock {
 
-    private static final float PAD = 4;
+    private static final float PAD = 3;
     private static final float LEADING = 17;
     private static final float RULE = 0.5f;
 

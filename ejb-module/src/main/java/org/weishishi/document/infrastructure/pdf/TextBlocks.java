@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.weishishi.document.infrastructure.form.Block;
+import org.weishishi.document.infrastructure.form.Words;
 import org.weishishi.document.infrastructure.layout.FontSlot;
 import org.weishishi.document.infrastructure.layout.Glyph;
 import org.weishishi.document.infrastructure.layout.Line;
 import org.weishishi.document.infrastructure.layout.LineBreaker;
 import org.weishishi.document.infrastructure.layout.PageGrid;
+import org.weishishi.document.infrastructure.layout.TitleBreaker;
 import org.weishishi.document.infrastructure.layout.Typesetter;
 
 /** 文字块 · title, number, headings, paragraphs, signature on the grid. */
@@ -16,6 +18,10 @@ final class TextBlocks {
 
     private static final float INDENT = 2 * PageGrid.CELL;
     private static final LineBreaker FULL = new LineBreaker(PageGrid.WIDTH, true);
+
+    private static final TitleBreaker TITLE = new TitleBreaker(
+            PageGrid.WIDTH - 2 * PageGrid.TITLE,
+            List.of(Words.text("titleWords").split(",", -1)));
 
     private final Flow flow;
 
@@ -26,11 +32,8 @@ final class TextBlocks {
     /** 标题 · the fewest lines that hold it, of nearly equal length, centred. */
     void title(Block.Title title) throws IOException {
         List<Glyph> glyphs = flow.setter().set(title.text(), FontSlot.TITLE, PageGrid.TITLE, 0);
-        float total = Typesetter.width(glyphs);
-        int count = (int) Math.ceil(total / (PageGrid.WIDTH - 2 * PageGrid.TITLE));
-        float measure = Math.min(PageGrid.WIDTH, total / count + PageGrid.TITLE);
         PDStructureElement element = flow.pdf().element("H1");
-        for (Line line : new LineBreaker(measure, false).lines(glyphs, 0)) {
+        for (Line line : TITLE.lines(glyphs)) {
             flow.put(element, line, centred(line));
         }
     }
@@ -43,14 +46,23 @@ final class TextBlocks {
         flow.skip(1);
     }
 
-    /** 小标题 · never alone at the foot of a page. */
-    void heading(Block.Heading heading) throws IOException {
-        flow.keep(2);
+    /**
+     * 小标题 · never alone at the foot of a page.
+     *
+     * @param follow lines that must stand under it
+     */
+    void heading(Block.Heading heading, int follow) throws IOException {
+        flow.keep(1 + follow);
         PDStructureElement element = flow.pdf().element("H2");
         List<Glyph> glyphs = flow.setter().set(heading.text(), FontSlot.HEADING, PageGrid.BODY, PageGrid.GAP);
         for (Line line : FULL.lines(glyphs, INDENT)) {
             flow.put(element, line, PageGrid.LEFT);
         }
+    }
+
+    /** @return lines of the paragraph */
+    int lines(Block.Paragraph paragraph) {
+        return FULL.lines(body(paragraph.text()), INDENT).size();
     }
 
     /** @param keepLast lines that must stand with its last line on one page */

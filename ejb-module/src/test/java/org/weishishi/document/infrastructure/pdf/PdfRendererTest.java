@@ -54,7 +54,7 @@ class PdfRendererTest {
                 kind,
                 1,
                 new RenderOrder.Heading(
-                        "莲塘社区居民议事会关于2016年民生微实事项目有关事项的" + kind.name(),
+                        "莲塘社区居民议事会关于2016年民生微实事项目的" + (kind == DocumentKind.DISCLOSURE ? "公示" : "决议"),
                         "莲塘社区决议〔2016〕第1号",
                         LocalDate.of(2016, 8, 12),
                         OffsetDateTime.parse("2016-08-12T17:00:00+08:00"),
