@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** 启动 · {@code java -jar weishishi.jar [Payara Micro options] [--ear x.ear] [--verify-audit]}. */
 public final class Launcher {
+
+    /** Whoever ends the process speaks, once: a stop from outside makes the start fail too, and that says nothing true. */
+    private static final AtomicBoolean ENDING = new AtomicBoolean();
 
     private final Options options;
     private final Environment environment;
@@ -33,17 +37,30 @@ public final class Launcher {
             Launcher launcher = new Launcher(Options.parse(args), Environment.ofProcess());
             code = launcher.options.verifyAudit() ? launcher.verifyAudit() : launcher.start();
         } catch (Refusal e) {
-            Console.line(e.line());
+            refuse(e);
         } catch (Exception e) {
-            Console.line(new Refusal("unexpected", String.valueOf(e)).line());
+            refuse(new Refusal("unexpected", String.valueOf(e)));
         }
         if (code >= 0) {
             System.exit(code);
         }
     }
 
+    private static void refuse(Refusal refusal) {
+        if (ENDING.compareAndSet(false, true)) {
+            Console.line(refusal.line());
+        }
+    }
+
+    private void stopping() {
+        if (ENDING.compareAndSet(false, true)) {
+            console.note(Texts.both("stopping"));
+        }
+    }
+
     /** @return -1 when the server runs and the process stays */
     private int start() throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopping));
         console.step(1, "step.check", environment.data().toString());
         Database database = check();
         database.publish();
@@ -106,7 +123,6 @@ public final class Launcher {
         }
         int port =
                 server.getLocalDescriptor().getHttpPorts().stream().findFirst().orElse(options.port());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> console.note(Texts.both("stopping"))));
         console.step(4, "step.ready", "http://localhost:" + port + "/weishishi/");
         Path accounts = environment.data().resolve("demo-accounts.txt");
         if (Files.isReadable(accounts)
