@@ -24,7 +24,8 @@ public class Menu {
                     "calendar",
                     "/organization/calendar",
                     Set.of(Permission.CALENDAR_LOAD, Permission.CALENDAR_RELEASE)),
-            new MenuItem("audit", "/audit/entries", Set.of(Permission.AUDIT_READ)));
+            new MenuItem("task", "/task/jobs", Set.of(Permission.ORGANIZATION_ADMIN)),
+            new MenuItem("audit", "/audit/verify-audit", Set.of(Permission.AUDIT_READ)));
 
     private final @Nullable HttpServletRequest request;
     private final @Nullable Viewer viewer;
