@@ -1,12 +1,12 @@
 -- 议事: rosters, meetings, ballots, resolutions.
-create sequence council_seq increment by 100;
-create sequence council_member_seq increment by 100;
-create sequence council_meeting_seq increment by 100;
-create sequence attendance_seq increment by 100;
-create sequence agenda_item_seq increment by 100;
-create sequence recusal_seq increment by 100;
-create sequence ballot_seq increment by 100;
-create sequence resolution_seq increment by 100;
+create sequence council_seq start with 100 increment by 100;
+create sequence council_member_seq start with 100 increment by 100;
+create sequence council_meeting_seq start with 100 increment by 100;
+create sequence attendance_seq start with 100 increment by 100;
+create sequence agenda_item_seq start with 100 increment by 100;
+create sequence recusal_seq start with 100 increment by 100;
+create sequence ballot_seq start with 100 increment by 100;
+create sequence resolution_seq start with 100 increment by 100;
 
 create table council (
     id bigint primary key,

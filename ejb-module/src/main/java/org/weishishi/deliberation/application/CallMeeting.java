@@ -68,14 +68,13 @@ public class CallMeeting {
     @Allowed(Permission.MEETING_RUN)
     public long call(CallCouncil command) {
         UnitView community = scope.community(command.communityId());
-        if (command.at().toLocalDate().isBefore(clock.today())) {
-            throw BusinessException.refused(
-                    "deliberation.error.past", command.at().toLocalDate());
+        OffsetDateTime at = command.at().atZoneSameInstant(BusinessClock.ZONE).toOffsetDateTime();
+        if (at.toLocalDate().isBefore(clock.today())) {
+            throw BusinessException.refused("deliberation.error.past", at.toLocalDate());
         }
         Council council = councils.ofCommunity(community.id(), true)
                 .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));
         council.callMeeting();
-        OffsetDateTime at = command.at();
         RuleProfile rule = rules.inForce(community, at.toLocalDate());
         CouncilMeeting meeting = new CouncilMeeting(
                 community,

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.weishishi.deliberation.api.CloseCouncil;
 import org.weishishi.deliberation.api.ItemResult;
 import org.weishishi.deliberation.domain.AgendaItem;
@@ -93,12 +94,20 @@ public class CloseMeeting {
                 scope.unit(meeting.communityId()),
                 resolution.decidedOn(),
                 new SubjectRef("meeting", meeting.id()),
-                items.stream()
-                        .map(item -> new SubjectRef("project", item.project().projectId()))
-                        .toList(),
+                subjects(meeting),
                 ResolutionSnapshot.of(
                         meeting, scope.unit(meeting.communityId()).name(), scope.officialName(meeting.communityId())),
                 items.stream().anyMatch(item -> item.project().demonstration()));
+    }
+
+    /** The meeting itself, so that its room finds the paper, and every project on the agenda. */
+    private static List<SubjectRef> subjects(CouncilMeeting meeting) {
+        return Stream.concat(
+                        Stream.of(new SubjectRef("meeting", meeting.id())),
+                        meeting.items().stream()
+                                .map(item ->
+                                        new SubjectRef("project", item.project().projectId())))
+                .toList();
     }
 
     private static StageReport report(CouncilMeeting meeting, AgendaItem item) {

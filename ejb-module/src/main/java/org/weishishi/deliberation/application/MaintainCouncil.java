@@ -1,6 +1,7 @@
 package org.weishishi.deliberation.application;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.weishishi.deliberation.api.AppointMember;
 import org.weishishi.deliberation.api.CouncilView;
 import org.weishishi.deliberation.api.EndTerm;
@@ -14,6 +15,7 @@ import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
@@ -45,7 +47,7 @@ public class MaintainCouncil {
         UnitView community = scope.community(communityId);
         RuleProfile rule = rules.inForce(community, clock.today());
         var members =
-                councils.ofCommunity(communityId, false).map(Council::members).orElse(java.util.List.of());
+                councils.ofCommunity(communityId, false).map(Council::members).orElse(List.of());
         int serving =
                 (int) members.stream().filter(m -> m.servesOn(clock.today())).count();
         return new CouncilView(
@@ -69,8 +71,7 @@ public class MaintainCouncil {
     public void endTerm(EndTerm command) {
         scope.community(command.communityId());
         councils.ofCommunity(command.communityId(), true)
-                .orElseThrow(() -> org.weishishi.shared.BusinessException.notFound(
-                        "deliberation.error.noMember", command.number()))
+                .orElseThrow(() -> BusinessException.notFound("deliberation.error.noMember", command.number()))
                 .endTerm(command.number(), command.lastDay());
     }
 

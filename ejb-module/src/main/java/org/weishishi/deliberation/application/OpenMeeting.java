@@ -1,6 +1,7 @@
 package org.weishishi.deliberation.application;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.weishishi.deliberation.api.OpenCouncil;
 import org.weishishi.deliberation.api.Recuse;
 import org.weishishi.deliberation.api.SignIn;
@@ -37,13 +38,10 @@ public class OpenMeeting {
     @Allowed(Permission.MEETING_RUN)
     public void open(OpenCouncil command) {
         CouncilMeeting meeting = scope.meeting(command.meetingId(), command.version());
-        if (meeting.call()
-                .at()
-                .atZoneSameInstant(BusinessClock.ZONE)
-                .toLocalDate()
-                .isAfter(clock.today())) {
-            throw BusinessException.refused(
-                    "deliberation.error.early", meeting.call().at().toLocalDate());
+        LocalDate day =
+                meeting.call().at().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
+        if (day.isAfter(clock.today())) {
+            throw BusinessException.refused("deliberation.error.early", day);
         }
         Council council = councils.ofCommunity(meeting.communityId(), false)
                 .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));

@@ -1,9 +1,9 @@
 package org.weishishi.deliberation.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.weishishi.deliberation.domain.Council;
 import org.weishishi.deliberation.domain.CouncilRepository;
@@ -14,7 +14,7 @@ import org.weishishi.deliberation.domain.ResolutionRepository;
 @ApplicationScoped
 public class JpaCouncilRepository implements CouncilRepository, ResolutionRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override
@@ -29,10 +29,12 @@ public class JpaCouncilRepository implements CouncilRepository, ResolutionReposi
     @Override
     public void add(Council council) {
         em.persist(council);
+        em.flush();
     }
 
     @Override
     public void add(Resolution resolution) {
         em.persist(resolution);
+        em.flush();
     }
 }

@@ -1,8 +1,8 @@
 package org.weishishi.deliberation.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.weishishi.organization.api.UnitView;
 @ApplicationScoped
 public class JpaMeetingRepository implements MeetingRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override
@@ -27,6 +27,7 @@ public class JpaMeetingRepository implements MeetingRepository {
     @Override
     public void add(CouncilMeeting meeting) {
         em.persist(meeting);
+        em.flush();
     }
 
     @Override
