@@ -13,6 +13,7 @@ import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.DecideTask;
 import org.weishishi.approval.application.MyTasks;
+import org.weishishi.shell.Confirmation;
 
 /** 审批台 · the tasks on the left, what is decided in the middle, the opinion on the right. */
 @Named
@@ -27,6 +28,9 @@ public class DecideTaskPage implements Serializable {
 
     @Inject
     private DecideTask decideTask;
+
+    @Inject
+    private Confirmation confirmation;
 
     private @Nullable Long id;
     private List<TaskView> open = List.of();
@@ -69,12 +73,14 @@ public class DecideTaskPage implements Serializable {
     public void keep() {
         if (id != null) {
             tasks.keep(new SaveOpinion(id, opinion));
+            confirmation.say("approval.desk.kept");
         }
     }
 
     private String decide(DecisionKind kind) {
         if (file != null) {
             decideTask.decide(new Decide(file.task().id(), file.approval().revision(), kind, opinion));
+            confirmation.say("approval.desk.decided");
         }
         return "/approval/decide-task?faces-redirect=true";
     }

@@ -65,6 +65,6 @@ public class ProjectDesk implements DeskSource {
                 project.amount(),
                 project.amountIsDemonstration(),
                 null,
-                "/project/project-file.xhtml?id=" + project.id());
+                "/project/project.xhtml?id=" + project.id());
     }
 }

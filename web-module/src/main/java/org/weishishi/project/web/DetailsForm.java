@@ -1,0 +1,106 @@
+package org.weishishi.project.web;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.project.api.ProjectField;
+import org.weishishi.project.api.ProjectKind;
+import org.weishishi.shared.Money;
+
+/** 立项表 · what the clerk types to make a project of proposals; the amount is in yuan. */
+public class DetailsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name = "";
+    private ProjectKind kind = ProjectKind.ENGINEERING;
+    private ProjectField field = ProjectField.CONVENIENCE;
+    private String proposerUnit = "";
+    private @Nullable BigDecimal amount;
+    private boolean demonstration;
+    private String content = "";
+    private String place = "";
+    private String beneficiaries = "";
+
+    ProjectDetails said() {
+        Money sum = new Money(amount == null ? BigDecimal.ZERO : amount);
+        return new ProjectDetails(name, kind, field, proposerUnit, sum, demonstration, content, place, beneficiaries);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = written(name);
+    }
+
+    public ProjectKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ProjectKind kind) {
+        this.kind = kind;
+    }
+
+    public ProjectField getField() {
+        return field;
+    }
+
+    public void setField(ProjectField field) {
+        this.field = field;
+    }
+
+    public String getProposerUnit() {
+        return proposerUnit;
+    }
+
+    public void setProposerUnit(@Nullable String proposerUnit) {
+        this.proposerUnit = written(proposerUnit);
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public void setDemonstration(boolean demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(@Nullable String content) {
+        this.content = written(content);
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = written(place);
+    }
+
+    public String getBeneficiaries() {
+        return beneficiaries;
+    }
+
+    public void setBeneficiaries(@Nullable String beneficiaries) {
+        this.beneficiaries = written(beneficiaries);
+    }
+
+    private static String written(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
