@@ -37,7 +37,9 @@ class StartFaultsIT {
     void aDatabaseThatDoesNotAnswer() {
         String url = "jdbc:postgresql://localhost:" + House.freePort() + "/weishishi";
         expect(
-                house("unreachable", Map.of("WEISHISHI_DB_URL", url, "WEISHISHI_DB_USER", "w", "WEISHISHI_DB_PASSWORD", "w"))
+                house(
+                                "unreachable",
+                                Map.of("WEISHISHI_DB_URL", url, "WEISHISHI_DB_USER", "w", "WEISHISHI_DB_PASSWORD", "w"))
                         .startAndEnd(free()),
                 url);
     }
@@ -63,8 +65,7 @@ class StartFaultsIT {
         try (EmbeddedPostgres database = EmbeddedPostgres.builder().start()) {
             try (Connection connection = database.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute(
-                        """
+                statement.execute("""
                         create table flyway_schema_history (installed_rank integer primary key, version varchar(50),
                           description varchar(200) not null, type varchar(20) not null, script varchar(1000) not null,
                           checksum integer, installed_by varchar(100) not null, installed_on timestamp not null default now(),
