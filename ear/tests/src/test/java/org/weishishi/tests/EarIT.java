@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -53,15 +60,29 @@ class EarIT {
 
     @Deployment
     static EnterpriseArchive ear() {
+        House.forget(Path.of(System.getProperty("weishishi.work", "target"), "arquillian-data"));
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "weishishi.ear")
                 .importFrom(new File(System.getProperty("weishishi.ear", "../target/weishishi.ear")))
                 .as(EnterpriseArchive.class);
         WebArchive war = ear.getAsType(WebArchive.class, "/weishishi-web.war")
                 .addClass(EarIT.class)
                 .addPackages(true, "org.assertj");
+        war.setWebXML(new StringAsset(openForTheRunner(war.get("WEB-INF/web.xml"))));
         ear.delete("/weishishi-web.war");
         ear.addAsModule(war);
         return ear;
+    }
+
+    /** The only change to the EAR besides the test itself: the address at which Arquillian calls the tests needs no sign-in. */
+    private static String openForTheRunner(Node descriptor) {
+        try (InputStream in = descriptor.getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            "<url-pattern>/public/*</url-pattern>",
+                            "<url-pattern>/public/*</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One running product: the runnable jar as a process of its own, so that it can be killed like one. */
@@ -34,6 +36,8 @@ final class House {
         this.port = freePort();
         this.environment = new HashMap<>(environment);
         this.environment.putIfAbsent("WEISHISHI_DATA", data().toString());
+        forget(data());
+        forget(log());
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -146,6 +150,20 @@ final class House {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What an earlier build left. */
+    static void forget(Path left) {
+        if (!Files.exists(left)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(left)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,6 +23,7 @@ final class StockServer implements AutoCloseable {
 
     /** Makes the domain, gives it what docs/operations.md asks for, and starts it. */
     StockServer start(Map<String, String> properties) {
+        House.forget(work);
         try {
             Files.createDirectories(work);
             Path asadmin = home.resolve("bin/asadmin");

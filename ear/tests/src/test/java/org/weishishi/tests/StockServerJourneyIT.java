@@ -17,6 +17,7 @@ class StockServerJourneyIT {
     @Test
     void aUserOfTheServersRealmBecomesTheFirstAdministrator() throws Exception {
         Path work = Path.of(System.getProperty("weishishi.work", "target")).toAbsolutePath();
+        House.forget(work.resolve("stock-data"));
         try (StockServer server = new StockServer(31_000)
                 .start(Map.of(
                         "weishishi.data", work.resolve("stock-data").toString(), "weishishi.admin", "portal.admin"))) {
