@@ -2,7 +2,6 @@ package org.weishishi.shell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +10,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.weishishi.shell.Problem;
 import org.weishishi.shell.Texts;
 
-/** 要求登录 · the answer to a request of nobody: the sign-in page, for REST 401 as JSON, for partial requests a redirect in XML. */
+/** 要求登录 · the answer to a request of nobody: the sign-in page, for REST 401 as a problem, for partial requests a redirect in XML. */
 @ApplicationScoped
 public class Challenge {
 
@@ -37,7 +37,7 @@ public class Challenge {
     AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
         if (api(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            return problem(response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.missing");
+            return problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.missing");
         }
         String page = request.getContextPath() + "/login.xhtml?to="
                 + URLEncoder.encode(ReturnPath.wanted(request), StandardCharsets.UTF_8);
@@ -56,28 +56,29 @@ public class Challenge {
         }
     }
 
-    AuthenticationStatus badToken(HttpServletResponse response) throws AuthenticationException {
+    AuthenticationStatus badToken(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
         response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        return problem(response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.bad");
+        return problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.bad");
     }
 
-    AuthenticationStatus unavailable(HttpServletResponse response) throws AuthenticationException {
-        return problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signin.error.realm");
+    AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
+        return problem(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signin.error.realm");
     }
 
-    private AuthenticationStatus problem(HttpServletResponse response, int status, String code)
+    private AuthenticationStatus problem(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws AuthenticationException {
-        String detail = texts.text(Locale.SIMPLIFIED_CHINESE, code);
+        String asked = request.getHeader("Accept-Language");
+        Locale reader = asked != null && asked.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Problem problem =
+                new Problem(status, code, texts.text(reader, "shell.status." + status), texts.text(reader, code));
         response.setStatus(status);
-        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setContentType(Problem.TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Language", reader.toLanguageTag());
         try {
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("status", status)
-                            .add("code", code)
-                            .add("detail", detail)
-                            .build()
-                            .toString());
+            response.getWriter().write(problem.json().toString());
+            response.flushBuffer();
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new AuthenticationException(e);

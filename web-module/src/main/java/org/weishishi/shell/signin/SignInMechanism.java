@@ -79,7 +79,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         Optional<TokenIdentity> identity = accounts.byToken(token);
         if (identity.isEmpty()) {
-            return challenge.badToken(context.getResponse());
+            return challenge.badToken(request, context.getResponse());
         }
         request.setAttribute(POST, identity.get().postId());
         return accept(identity.get().account(), context);
@@ -94,7 +94,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     "the server refuses the caller " + name + ", whom its own realm does not know; on WildFly set"
                             + " integrated-jaspi=false for the application-security-domain 'other' (undertow)",
                     refused);
-            return challenge.unavailable(context.getResponse());
+            return challenge.unavailable(context.getRequest(), context.getResponse());
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.RecordJson;
 
 /** Every method of every resource stands in the document that other systems read. */
 class OpenApiTest {
@@ -28,6 +30,15 @@ class OpenApiTest {
                 .flatMap(path -> paths.getJsonObject(path).keySet().stream().map(verb -> verb + " " + path))
                 .collect(Collectors.toList());
         assertThat(offered()).hasSizeGreaterThan(2).isSubsetOf(documented);
+    }
+
+    @Test
+    void moneyIsDocumentedAsItIsWritten() throws Exception {
+        JsonObject schemas = document().getJsonObject("components").getJsonObject("schemas");
+        String written =
+                RecordJson.of(Money.yuan(5)).get("yuan").getValueType().name().toLowerCase(Locale.ROOT);
+        String yuan = schemas.getJsonObject("Money").getJsonObject("properties").getJsonObject("yuan").toString();
+        assertThat(yuan).contains("\"type\":\"" + written + "\"");
     }
 
     private static JsonObject document() throws Exception {
