@@ -47,7 +47,11 @@ public class ApprovalDesk implements DeskSource {
                 task.step(),
                 task.amount(),
                 false,
-                task.due().plusDays(1).atStartOfDay(BusinessClock.ZONE).toOffsetDateTime().minusSeconds(1),
+                task.due()
+                        .plusDays(1)
+                        .atStartOfDay(BusinessClock.ZONE)
+                        .toOffsetDateTime()
+                        .minusSeconds(1),
                 "/approval/decide-task.xhtml?id=" + task.id());
     }
 }

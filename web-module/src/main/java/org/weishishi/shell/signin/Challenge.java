@@ -56,12 +56,14 @@ public class Challenge {
         }
     }
 
-    AuthenticationStatus badToken(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
+    AuthenticationStatus badToken(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
         response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         return problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "signin.error.token.bad");
     }
 
-    AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
+    AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
         return problem(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signin.error.realm");
     }
 

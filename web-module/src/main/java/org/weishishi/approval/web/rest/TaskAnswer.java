@@ -14,11 +14,9 @@ import org.weishishi.approval.api.TaskView;
  * @param approval the approval it belongs to
  * @param facts the facts that are decided on, by name
  */
-public record TaskAnswer(
-        TaskView task, boolean open, long version, ApprovalFile approval, Map<String, String> facts) {
+public record TaskAnswer(TaskView task, boolean open, long version, ApprovalFile approval, Map<String, String> facts) {
 
     static TaskAnswer of(TaskFile file) {
-        return new TaskAnswer(
-                file.task(), file.open(), file.approval().revision(), file.approval(), file.facts());
+        return new TaskAnswer(file.task(), file.open(), file.approval().revision(), file.approval(), file.facts());
     }
 }
