@@ -1,0 +1,5 @@
+/** Proves that the rooms keep to docs/architecture.md. */
+@NullMarked
+package org.weishishi.architecture;
+
+import org.jspecify.annotations.NullMarked;
