@@ -60,8 +60,7 @@ class ArchitectureTest {
             .because("tools can be exchanged only while nobody leans on them");
 
     @ArchTest
-    static final ArchRule oneContext = fields()
-            .that()
+    static final ArchRule oneContext = fields().that()
             .areAnnotatedWith(PersistenceContext.class)
             .should()
             .beDeclaredInClassesThat()
