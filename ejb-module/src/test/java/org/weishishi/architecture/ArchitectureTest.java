@@ -1,5 +1,6 @@
 package org.weishishi.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,12 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +29,9 @@ import org.weishishi.shared.Allowed;
 import org.weishishi.shared.UseCase;
 
 /** The table of docs/architecture.md and the rules that go with it. */
-@AnalyzeClasses(packages = "org.weishishi", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.weishishi",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.OwnModule.class})
 class ArchitectureTest {
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -44,7 +53,12 @@ class ArchitectureTest {
             .resideInAPackage("..domain..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.ejb..", "org.apache.pdfbox..")
+            .resideInAnyPackage(
+                    "jakarta.enterprise..",
+                    "jakarta.inject..",
+                    "jakarta.ejb..",
+                    "jakarta.faces..",
+                    "org.apache.pdfbox..")
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager")
@@ -66,6 +80,58 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .haveFullyQualifiedName("org.weishishi.shared.infrastructure.Persistence")
             .because("called from the web module Payara finds no persistence unit");
+
+    @ArchTest
+    static final ArchRule storesStayBelow = noClasses()
+            .that()
+            .resideOutsideOfPackage("..infrastructure..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("who asks the database or draws a page is a tool");
+
+    @ArchTest
+    static final ArchRule pagesAreDrawnInDocument = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.weishishi.document.infrastructure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("one room knows how an official page looks");
+
+    @ArchTest
+    static final ArchRule repositoriesAreLaw = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .resideInAPackage("..domain..")
+            .because("the law says what it needs stored; the tool says how");
+
+    @ArchTest
+    static final ArchRule entitiesChangeByVerbs = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .arePublic()
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .because("a state is changed by a business verb, which can refuse");
+
+    @ArchTest
+    static final ArchRule noLooseClock = noClasses()
+            .should()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .because("rules read the business clock, records a given technical clock: both can be set in a test");
 
     @ArchTest
     static final ArchRule noListeners = noClasses()
@@ -112,6 +178,14 @@ class ArchitectureTest {
             }
         }
         assertThat(broken).as("a room may lean only on the rooms below it").isEmpty();
+    }
+
+    /** Leaves out the font jar, which is no room. */
+    static final class OwnModule implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/fonts/");
+        }
     }
 
     private static String context(JavaClass one) {

@@ -1,9 +1,9 @@
 package org.weishishi.approval.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
     private static final String MINE = " from ApprovalTask t where t.personId = :person and t.postId = :post"
             + " and t.state = :state and t.id < :before";
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -1,8 +1,8 @@
 package org.weishishi.approval.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.weishishi.approval.domain.OpinionDraftRepository;
 @ApplicationScoped
 public class JpaOpinionDraftRepository implements OpinionDraftRepository {
 
-    @PersistenceContext(unitName = "weishishi")
+    @Inject
     private EntityManager em;
 
     @Override
