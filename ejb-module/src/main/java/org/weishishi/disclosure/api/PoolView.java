@@ -1,0 +1,15 @@
+package org.weishishi.disclosure.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.weishishi.project.api.ProjectView;
+
+/**
+ * 待公示 · the projects of one meeting that wait for a notice.
+ *
+ * @param meetingId the meeting
+ * @param meeting its name
+ * @param held its day
+ * @param projects what would be published, by code
+ */
+public record PoolView(long meetingId, String meeting, LocalDate held, List<ProjectView> projects) {}
