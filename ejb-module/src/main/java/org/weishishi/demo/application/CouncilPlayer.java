@@ -59,12 +59,7 @@ public class CouncilPlayer implements Player {
                 return call.call(call(facts));
             }
             case "open" -> meeting.open(meeting(facts), numbers(facts.getJsonArray("absent")));
-            case "vote" ->
-                meeting.vote(
-                        meeting(facts),
-                        facts.getJsonArray("ballots").getValuesAs(JsonArray.class).stream()
-                                .map(CouncilPlayer::numbers)
-                                .toList());
+            case "vote" -> meeting.vote(meeting(facts), facts.getInt("item"), numbers(facts.getJsonArray("hands")));
             default -> meeting.close(meeting(facts));
         }
         return 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.weishishi.deliberation.api.AttendanceView;
 import org.weishishi.deliberation.api.CastBallot;
 import org.weishishi.deliberation.api.CloseCouncil;
+import org.weishishi.deliberation.api.MeetingRoomView;
 import org.weishishi.deliberation.api.OpenCouncil;
 import org.weishishi.deliberation.api.SignIn;
 import org.weishishi.deliberation.api.Votes;
@@ -47,20 +48,15 @@ class MeetingPlay {
         }
     }
 
-    /** Records one ballot per item: in favour, against, abstained. */
-    void vote(long meeting, List<List<Integer>> ballots) {
-        List<Integer> items = rooms.room(meeting).items().stream()
-                .map(item -> item.position())
-                .toList();
-        for (int i = 0; i < ballots.size(); i++) {
-            List<Integer> hands = ballots.get(i);
-            ballot.record(new CastBallot(
-                    meeting,
-                    rooms.room(meeting).version(),
-                    items.get(i),
-                    new Votes(hands.get(0), hands.get(1), hands.get(2)),
-                    null));
-        }
+    /** Records the ballot of one item: in favour, against, abstained. */
+    void vote(long meeting, int item, List<Integer> hands) {
+        MeetingRoomView room = rooms.room(meeting);
+        ballot.record(new CastBallot(
+                meeting,
+                room.version(),
+                room.items().get(item).position(),
+                new Votes(hands.get(0), hands.get(1), hands.get(2)),
+                null));
     }
 
     /** Closes the meeting; the scripts hold valid meetings only. */
