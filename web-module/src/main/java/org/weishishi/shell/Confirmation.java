@@ -24,6 +24,6 @@ public class Confirmation {
     public void say(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(messages.get(key)));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), ""));
     }
 }
