@@ -101,8 +101,7 @@ class CaseJourneyIT {
     }
 
     private static long find(Api api) throws Exception {
-        return api
-                .json("/projects?q=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
+        return api.json("/projects?q=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getJsonNumber("id")
@@ -117,17 +116,16 @@ class CaseJourneyIT {
 
     private static void awaitStage(Api api, long project, String stage) throws Exception {
         await(
-                () -> api.json("/projects/" + project).getJsonObject("project").getString("stage", "").equals(stage),
+                () -> api.json("/projects/" + project)
+                        .getJsonObject("project")
+                        .getString("stage", "")
+                        .equals(stage),
                 "stage " + stage);
     }
 
     private static void awaitPapers(Api api, long project) throws Exception {
         await(
-                () -> api
-                        .json("/projects/" + project)
-                        .getJsonArray("documents")
-                        .getValuesAs(JsonObject.class)
-                        .stream()
+                () -> api.json("/projects/" + project).getJsonArray("documents").getValuesAs(JsonObject.class).stream()
                         .allMatch(paper -> paper.getString("state").equals("READY")),
                 "all papers ready");
     }

@@ -87,6 +87,25 @@ final class Clerk {
         browser.see(By.id("documents"));
     }
 
+    void publish(long project) {
+        open("/disclosure/notices.xhtml");
+        browser.see(By.id("publish:meeting"));
+        browser.type(By.id("publish:carrier"), "社区宣传栏");
+        browser.type(By.id("publish:address"), "莲塘社区居民委员会一楼");
+        browser.type(By.id("publish:phone"), "0755-00000000");
+        browser.type(By.id("publish:contact"), "社区工作站");
+        browser.click(By.id("publish:submit"));
+        browser.see(By.cssSelector("#period"));
+        browser.see(By.cssSelector("a[href$='id=" + project + "']"));
+        browser.shoot("notice");
+    }
+
+    void submit(long project) {
+        open("/project/project.xhtml?id=" + project);
+        browser.click(By.id("submit:send"));
+        browser.until(ExpectedConditions.invisibilityOfElementLocated(By.id("submit:send")));
+    }
+
     void approve(String project, String opinion) {
         open("/approval/decide-task.xhtml");
         browser.click(By.linkText(project));

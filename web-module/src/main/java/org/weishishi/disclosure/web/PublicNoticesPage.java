@@ -1,0 +1,21 @@
+package org.weishishi.disclosure.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.weishishi.disclosure.api.NoticeView;
+import org.weishishi.disclosure.application.PublicNotices;
+
+/** 公示公告 · what residents may read without signing in: the notices of the last year. */
+@Named
+@RequestScoped
+public class PublicNoticesPage {
+
+    @Inject
+    PublicNotices notices;
+
+    public List<NoticeView> getRows() {
+        return notices.list();
+    }
+}
