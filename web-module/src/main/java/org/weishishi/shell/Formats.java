@@ -67,6 +67,10 @@ public class Formats {
         if (value instanceof OffsetDateTime moment) {
             return dateTime(moment);
         }
+        if (value instanceof Enum<?> constant) {
+            String key = Messages.key(constant);
+            return texts.has(reader.locale(), key) ? texts.text(reader.locale(), key) : constant.name();
+        }
         return value instanceof Money money ? wan(money) : String.valueOf(value);
     }
 

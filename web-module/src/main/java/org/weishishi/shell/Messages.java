@@ -53,12 +53,14 @@ public class Messages extends AbstractMap<String, String> {
 
     /** @return the text of a constant: {@code project.StageKind.CHAIN} for {@code org.weishishi.project.api.StageKind.CHAIN} */
     public String name(@Nullable Enum<?> constant) {
-        if (constant == null) {
-            return "";
-        }
+        return constant == null ? "" : get(key(constant));
+    }
+
+    /** The key under which the text of a constant lies. */
+    static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         String context = type.getPackageName().split("\\.", 4)[2];
-        return get(context + "." + type.getSimpleName() + "." + constant.name());
+        return context + "." + type.getSimpleName() + "." + constant.name();
     }
 
     /** Texts are asked for one by one; there is no list of all. */
