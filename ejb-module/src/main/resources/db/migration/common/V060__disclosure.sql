@@ -1,6 +1,6 @@
 -- 公示: notices of results, the projects they carry, objections and their answers.
-create sequence disclosure_notice_seq increment by 100;
-create sequence objection_seq increment by 100;
+create sequence disclosure_notice_seq start with 100 increment by 100;
+create sequence objection_seq start with 100 increment by 100;
 
 create table disclosure_notice (
     id bigint primary key,

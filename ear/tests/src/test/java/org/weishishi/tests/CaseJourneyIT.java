@@ -71,7 +71,7 @@ class CaseJourneyIT {
         Path kept = Files.createDirectories(
                 Path.of(System.getProperty("weishishi.work", "target")).resolve("papers"));
         for (JsonObject paper : file.getJsonArray("documents").getValuesAs(JsonObject.class)) {
-            String id = paper.get("id").toString();
+            String id = paper.getJsonNumber("id").toString();
             HttpResponse<byte[]> pdf = district.bytes("/documents/" + id + "/content");
             assertThat(pdf.statusCode()).isEqualTo(200);
             assertThat(Reports.violations(pdf.body(), PDFAFlavour.PDFA_2_A)).isEmpty();

@@ -14,11 +14,18 @@ import org.weishishi.demo.domain.Script;
 @ApplicationScoped
 public class Scripts {
 
-    /** @return all scripts as one */
-    public Script all() {
-        return new Script(read("index.json").getJsonArray("scripts").getValuesAs(JsonString.class).stream()
+    private final Script all;
+
+    /** Reads them once. */
+    public Scripts() {
+        all = new Script(read("index.json").getJsonArray("scripts").getValuesAs(JsonString.class).stream()
                 .map(name -> read(name.getString()))
                 .toList());
+    }
+
+    /** @return all scripts as one */
+    public Script all() {
+        return all;
     }
 
     private static JsonObject read(String name) {
