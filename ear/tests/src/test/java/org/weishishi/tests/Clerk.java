@@ -1,0 +1,126 @@
+package org.weishishi.tests;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** What people do in the browser, in their words; one browser, one person at a time. */
+final class Clerk {
+
+    private static final String PASSWORD = "demo-2021";
+
+    private final House house;
+    private final Browser browser;
+
+    Clerk(House house, Browser browser) {
+        this.house = house;
+        this.browser = browser;
+    }
+
+    void signIn(String account) {
+        browser.driver().manage().deleteAllCookies();
+        browser.open(house.address() + "/index.xhtml");
+        browser.type(By.id("login:account"), account);
+        browser.type(By.id("login:password"), PASSWORD);
+        browser.click(By.id("login:enter"));
+        browser.see(By.id("side"));
+    }
+
+    void open(String page) {
+        browser.open(house.address() + page);
+    }
+
+    void propose(String text, String proposer) {
+        open("/project/proposals.xhtml");
+        browser.type(By.id("enter:text"), text);
+        browser.type(By.id("enter:proposerName"), proposer);
+        choose("enter:category", "RESIDENT");
+        choose("enter:channel", "VISIT");
+        browser.click(By.id("enter:save"));
+        browser.see(chosen(text));
+    }
+
+    void merge(String text, String name) {
+        browser.click(chosen(text));
+        browser.type(By.id("merge:name"), name);
+        choose("merge:kind", "SERVICE");
+        choose("merge:field", "ACTIVITY");
+        browser.type(By.id("merge:proposerUnit"), "莲塘社区居民委员会");
+        browser.type(By.id("merge:amount"), "28000");
+        browser.click(By.id("merge:demonstration"));
+        browser.type(By.id("merge:content"), "中秋节前举办邻里活动一场,约三百人参加。");
+        browser.type(By.id("merge:place"), "莲塘社区文化广场");
+        browser.type(By.id("merge:beneficiaries"), "社区居民");
+        browser.click(By.id("merge:save"));
+        browser.see(By.id("road"));
+    }
+
+    void record(long project, String opinion) {
+        open("/project/project.xhtml?id=" + project);
+        browser.see(By.id("signoff"));
+        browser.click(By.cssSelector("input[id^='signoff:outcome'][value='PASSED']"));
+        browser.type(By.id("signoff:opinion"), opinion);
+        browser.type(By.id("signoff:participants"), "社区党委、工作站、居委会");
+        browser.click(By.id("signoff:record"));
+    }
+
+    void hold(long project, int present) {
+        open("/deliberation/meetings.xhtml");
+        browser.type(By.id("call:place"), "社区党群服务中心二楼会议室");
+        browser.type(By.id("call:chair"), "李春和");
+        browser.click(By.cssSelector("input[name='call:projects'][value='" + project + "']"));
+        browser.click(By.id("call:submit"));
+        browser.click(By.id("open:submit"));
+        browser.see(By.id("signin:submit"));
+        for (int seat = 0; seat < present; seat++) {
+            browser.click(By.id("signin:present:" + seat));
+        }
+        browser.click(By.id("signin:submit"));
+        browser.see(By.cssSelector("#quorum.ok"));
+        browser.type(By.id("ballot0:inFavour"), Integer.toString(present - 2));
+        browser.type(By.id("ballot0:against"), "1");
+        browser.type(By.id("ballot0:abstained"), "1");
+        browser.click(By.id("ballot0:submit"));
+        browser.see(By.cssSelector("#item0 .num"));
+        browser.shoot("meeting");
+        browser.click(By.id("close:confirmed"));
+        browser.click(By.id("close:submit"));
+        browser.see(By.id("documents"));
+    }
+
+    void publish(long project) {
+        open("/disclosure/notices.xhtml");
+        browser.see(By.id("publish:meeting"));
+        browser.type(By.id("publish:carrier"), "社区宣传栏");
+        browser.type(By.id("publish:address"), "莲塘社区居民委员会一楼");
+        browser.type(By.id("publish:phone"), "0755-00000000");
+        browser.type(By.id("publish:contact"), "社区工作站");
+        browser.click(By.id("publish:submit"));
+        browser.see(By.cssSelector("#period"));
+        browser.see(By.cssSelector("a[href$='id=" + project + "']"));
+        browser.shoot("notice");
+    }
+
+    void submit(long project) {
+        open("/project/project.xhtml?id=" + project);
+        browser.click(By.id("submit:send"));
+        browser.until(ExpectedConditions.invisibilityOfElementLocated(By.id("submit:send")));
+    }
+
+    void approve(String project, String opinion) {
+        open("/approval/decide-task.xhtml");
+        browser.click(By.linkText(project));
+        browser.type(By.id("decide:opinion"), opinion);
+        browser.shoot("approval-desk");
+        browser.click(By.id("decide:approve"));
+        browser.until(ExpectedConditions.invisibilityOfElementLocated(By.linkText(project)));
+    }
+
+    private static By chosen(String text) {
+        return By.cssSelector("input[type='checkbox'][title='" + text + "']");
+    }
+
+    private void choose(String id, String value) {
+        new Select(browser.see(By.id(id))).selectByValue(value);
+    }
+}
