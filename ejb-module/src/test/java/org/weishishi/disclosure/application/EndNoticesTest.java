@@ -81,9 +81,7 @@ class EndNoticesTest implements Directory, Rules, WorkingCalendar, Projects, Not
         assertThat(endings.end(0)).as("twice").isFalse();
         assertThat(reports)
                 .extracting(StageReport::projectId, StageReport::outcome)
-                .containsExactly(
-                        tuple(7L, StageReport.Outcome.PASSED),
-                        tuple(8L, StageReport.Outcome.PASSED));
+                .containsExactly(tuple(7L, StageReport.Outcome.PASSED), tuple(8L, StageReport.Outcome.PASSED));
     }
 
     @Test
