@@ -15,6 +15,7 @@ import org.weishishi.document.api.DocumentKind;
  * @param snapshot the facts
  * @param snapshotHash SHA-256 of the canonical facts
  * @param demonstration marked 演示数据 on every page
+ * @param seal picture of the seal over name and date, null while none was put
  */
 public record RenderOrder(
         DocumentKind kind,
@@ -22,7 +23,24 @@ public record RenderOrder(
         Heading heading,
         JsonObject snapshot,
         String snapshotHash,
-        boolean demonstration) {
+        boolean demonstration,
+        @Nullable SealImage seal) {
+
+    /** An order without a seal. */
+    public RenderOrder(
+            DocumentKind kind,
+            int templateVersion,
+            Heading heading,
+            JsonObject snapshot,
+            String snapshotHash,
+            boolean demonstration) {
+        this(kind, templateVersion, heading, snapshot, snapshotHash, demonstration, null);
+    }
+
+    /** @return the same with a seal over the signature */
+    public RenderOrder sealed(SealImage image) {
+        return new RenderOrder(kind, templateVersion, heading, snapshot, snapshotHash, demonstration, image);
+    }
 
     /**
      * 登记信息.

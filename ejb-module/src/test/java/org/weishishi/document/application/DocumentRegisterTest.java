@@ -19,6 +19,7 @@ import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.RenderedFile;
 import org.weishishi.document.domain.UnprintableException;
+import org.weishishi.document.infrastructure.form.ShippedTemplates;
 import org.weishishi.document.infrastructure.form.TemplateForms;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
@@ -35,7 +36,7 @@ class DocumentRegisterTest {
     private final DocumentRegister register = new DocumentRegister(
             shelf,
             (issuer, kind, year) -> shelf.documents.size() + 1,
-            new TemplateForms(),
+            new TemplateForms(new ShippedTemplates()),
             (kind, key, payload) -> jobs.add(payload),
             () -> OffsetDateTime.parse("2016-08-12T17:00:00+08:00"),
             new Settings());

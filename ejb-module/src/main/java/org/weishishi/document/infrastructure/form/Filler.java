@@ -1,5 +1,8 @@
 package org.weishishi.document.infrastructure.form;
 
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +18,68 @@ final class Filler {
     private static final Pattern FIELD = Pattern.compile("\\{([^}|]+)(?:\\|([a-z]+)(?::([^}]*))?)?}");
 
     private final Template template;
+    private final List<FilledValue> filled = new ArrayList<>();
 
     Filler(Template template) {
         this.template = template;
     }
 
+    /** @return every value filled in so far */
+    List<FilledValue> filled() {
+        return List.copyOf(filled);
+    }
+
     /** @return the text with every field filled in */
     String fill(String pattern, Scope scope) {
         try {
-            return fields(optionals(pattern, scope), scope);
+            return optionals(pattern, scope);
         } catch (MissingFieldException missing) {
-            throw new UnprintableException(Words.text("missing", String.valueOf(missing.getMessage())));
+            throw missing(missing);
         }
     }
 
-    private String optionals(String pattern, Scope scope) {
-        return OPTIONAL.matcher(pattern).replaceAll(match -> {
-            try {
-                return Matcher.quoteReplacement(fields(match.group(1), scope));
-            } catch (MissingFieldException absent) {
-                return "";
+    /** @return the rows of a list, each a scope of its own */
+    List<Scope> rows(String selector, Scope scope) {
+        try {
+            List<Scope> scopes = new ArrayList<>();
+            for (JsonObject row : scope.rows(selector)) {
+                scopes.add(scope.row(selector, row, scopes.size() + 1));
             }
-        });
+            return scopes;
+        } catch (MissingFieldException missing) {
+            throw missing(missing);
+        }
+    }
+
+    /** @return the texts of a list of texts */
+    List<String> texts(String path, Scope scope) {
+        try {
+            List<String> texts = scope.texts(path);
+            return texts.stream().map(text -> printable(scope.name(path), text)).toList();
+        } catch (MissingFieldException missing) {
+            throw missing(missing);
+        }
+    }
+
+    private static UnprintableException missing(MissingFieldException missing) {
+        return new UnprintableException(Words.text("missing", String.valueOf(missing.getMessage())));
+    }
+
+    /** The words of the template between the optional parts are filled apart, so that a value is never read as a pattern. */
+    private String optionals(String pattern, Scope scope) {
+        StringBuilder out = new StringBuilder();
+        Matcher parts = OPTIONAL.matcher(pattern);
+        int from = 0;
+        while (parts.find()) {
+            out.append(fields(pattern.substring(from, parts.start()), scope));
+            try {
+                out.append(fields(parts.group(1), scope));
+            } catch (MissingFieldException absent) {
+                out.append("");
+            }
+            from = parts.end();
+        }
+        return out.append(fields(pattern.substring(from), scope)).toString();
     }
 
     private String fields(String pattern, Scope scope) {
@@ -54,18 +97,29 @@ final class Filler {
         if (filter.equals("count")) {
             return Integer.toString(scope.rows(path).size());
         }
+        if (filter.equals("join")) {
+            return String.join(Words.text("join"), texts(path, scope));
+        }
         String raw = scope.text(path);
         if (filter.equals("say")) {
             return "true".equals(raw) ? argument : "";
         }
         if (raw == null) {
-            throw new MissingFieldException(path);
+            throw new MissingFieldException(scope.name(path));
         }
         try {
-            return format(raw, filter, argument);
+            return format(printable(scope.name(path), raw), filter, argument);
+        } catch (UnprintableException known) {
+            throw known;
         } catch (RuntimeException wrong) {
             throw badValue(path, raw, wrong);
         }
+    }
+
+    private String printable(String field, String raw) {
+        String text = Characters.printable(field, raw);
+        filled.add(new FilledValue(field, text));
+        return text;
     }
 
     private static UnprintableException badValue(String path, String raw, @Nullable Throwable cause) {

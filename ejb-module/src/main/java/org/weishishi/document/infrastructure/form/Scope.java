@@ -13,12 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root snapshot and {@code document}
  * @param row the row of a list or table, or the root itself
+ * @param prefix where the row stands, for messages, e.g. {@code items[3].}; empty at the root
  * @param index number of the row from 1
  */
-record Scope(JsonObject root, JsonObject row, int index) {
+record Scope(JsonObject root, JsonObject row, String prefix, int index) {
 
     Scope(JsonObject root) {
-        this(root, root, 0);
+        this(root, root, "", 0);
+    }
+
+    /** @return the scope of a row of a list */
+    Scope row(String selector, JsonObject at, int number) {
+        int bracket = selector.indexOf('[');
+        String path = bracket < 0 ? selector : selector.substring(0, bracket);
+        return new Scope(root, at, name(path) + "[" + number + "].", number);
+    }
+
+    /** @return the path with the row it was found in */
+    String name(String path) {
+        return follow(row, path) == null ? path : prefix + path;
+    }
+
+    /** @return the texts of a list of texts */
+    List<String> texts(String path) {
+        if (!(value(path) instanceof JsonArray array)) {
+            throw new MissingFieldException(path);
+        }
+        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
     }
 
     /** @return the value as text, null when it is not there */

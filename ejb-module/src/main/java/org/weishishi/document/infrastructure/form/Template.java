@@ -1,37 +1,14 @@
 package org.weishishi.document.infrastructure.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import org.weishishi.document.api.DocumentKind;
 
 /**
- * 公文模板 · one version of the wording of a kind: {@code templates/<kind>-<version>.json}.
+ * 公文模板 · one version of the wording of a kind.
  *
- * @param json the resource
+ * @param json the wording
  */
 public record Template(JsonObject json) {
-
-    /** @return the template; every version ever used stays in the program */
-    public static Template of(DocumentKind kind, int version) {
-        String name =
-                "/org/weishishi/document/templates/" + kind.name().toLowerCase(Locale.ROOT) + "-" + version + ".json";
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no template " + name);
-            }
-            try (JsonReader reader = Json.createReader(in)) {
-                return new Template(reader.readObject());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** @return the pattern of the register number */
     public String number() {

@@ -1,5 +1,6 @@
 package org.weishishi.document.infrastructure.layout;
 
+import org.weishishi.document.api.FontSlot;
 import java.util.ArrayList;
 import java.util.List;
 

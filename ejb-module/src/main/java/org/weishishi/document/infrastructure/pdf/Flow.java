@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.infrastructure.form.Words;
-import org.weishishi.document.infrastructure.layout.FontSlot;
+import org.weishishi.document.api.FontSlot;
 import org.weishishi.document.infrastructure.layout.Glyph;
 import org.weishishi.document.infrastructure.layout.Line;
 import org.weishishi.document.infrastructure.layout.PageGrid;

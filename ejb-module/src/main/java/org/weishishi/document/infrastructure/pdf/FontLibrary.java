@@ -19,7 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.weishishi.document.infrastructure.layout.Face;
 import org.weishishi.document.infrastructure.layout.Faces;
-import org.weishishi.document.infrastructure.layout.FontSlot;
+import org.weishishi.document.api.FontSlot;
 import org.weishishi.shared.Settings;
 
 /**
@@ -34,7 +34,8 @@ public class FontLibrary implements Faces {
             FontSlot.BODY, "NotoSerifSC-400.ttf",
             FontSlot.TITLE, "NotoSerifSC-900.ttf",
             FontSlot.HEADING, "NotoSansSC-500.ttf",
-            FontSlot.KAI, "LXGWWenKai-500.ttf");
+            FontSlot.KAI, "LXGWWenKai-500.ttf",
+            FontSlot.SONG, "NotoSerifSC-400.ttf");
 
     private final Path folder;
     private final Map<String, LoadedFace> loaded = new HashMap<>();

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.weishishi.document.infrastructure.form.Block;
-import org.weishishi.document.infrastructure.layout.FontSlot;
+import org.weishishi.document.api.FontSlot;
 import org.weishishi.document.infrastructure.layout.Line;
 import org.weishishi.document.infrastructure.layout.LineBreaker;
 import org.weishishi.document.infrastructure.layout.PageGrid;
@@ -141,7 +141,7 @@ final class TableBlock {
     private void lines(List<Line> lines, float x, int column, float height, boolean head) throws IOException {
         float top = y - (height - lines.size() * LEADING) / 2;
         for (Line line : lines) {
-            boolean left = table.columns().get(column).left() && !head;
+            boolean left = table.columns().get(column).align() == Block.Align.LEFT && !head;
             float at = left ? x + PAD : x + (widths[column] - line.width()) / 2;
             flow.pdf().draw(line.glyphs(), at, top - LEADING + 4);
             top -= LEADING;

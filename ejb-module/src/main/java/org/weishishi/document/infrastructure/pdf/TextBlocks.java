@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.weishishi.document.infrastructure.form.Block;
 import org.weishishi.document.infrastructure.form.Words;
-import org.weishishi.document.infrastructure.layout.FontSlot;
+import org.weishishi.document.api.FontSlot;
 import org.weishishi.document.infrastructure.layout.Glyph;
 import org.weishishi.document.infrastructure.layout.Line;
 import org.weishishi.document.infrastructure.layout.LineBreaker;
@@ -62,13 +62,13 @@ final class TextBlocks {
 
     /** @return lines of the paragraph */
     int lines(Block.Paragraph paragraph) {
-        return FULL.lines(body(paragraph.text()), INDENT).size();
+        return FULL.lines(body(paragraph.lead() + paragraph.text()), INDENT).size();
     }
 
     /** @param keepLast lines that must stand with its last line on one page */
     void paragraph(Block.Paragraph paragraph, int keepLast) throws IOException {
         PDStructureElement element = flow.pdf().element("P");
-        List<Line> lines = FULL.lines(body(paragraph.text()), INDENT);
+        List<Line> lines = FULL.lines(body(paragraph.lead() + paragraph.text()), INDENT);
         for (int i = 0; i < lines.size(); i++) {
             flow.keep(i == lines.size() - 1 ? 1 + keepLast : 1);
             flow.put(element, lines.get(i), PageGrid.LEFT);

@@ -1,5 +1,6 @@
 package org.weishishi.document.infrastructure.layout;
 
+import org.weishishi.document.api.FontSlot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
