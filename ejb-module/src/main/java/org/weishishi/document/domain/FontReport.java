@@ -25,5 +25,9 @@ public interface FontReport {
      * @param standIn belongs to another slot and stands in here
      * @param problem why it cannot be used, null when it can
      */
-    record FaceFile(String name, boolean own, boolean standIn, @Nullable String problem) {}
+    record FaceFile(
+            String name,
+            boolean own,
+            boolean standIn,
+            @Nullable String problem) {}
 }

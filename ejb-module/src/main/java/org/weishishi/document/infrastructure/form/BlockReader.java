@@ -63,7 +63,8 @@ final class BlockReader {
     private Block foot(JsonObject json, Scope in) {
         return switch (json.getString("block")) {
             case "note" -> new Block.Note(text(json, "text", in));
-            case "imprint" -> new Block.Imprint(text(json, "copies", in), text(json, "unit", in), text(json, "date", in));
+            case "imprint" ->
+                new Block.Imprint(text(json, "copies", in), text(json, "unit", in), text(json, "date", in));
             case "banner" -> new Block.Banner(text(json, "text", in), text(json, "under", in));
             case "large" -> new Block.Large(text(json, "text", in));
             case "code" -> new Block.Code(text(json, "text", in), text(json, "without", in));
@@ -137,8 +138,8 @@ final class BlockReader {
         List<Block> annexes = new ArrayList<>();
         for (Scope row : rows) {
             String label = Words.text("annex", rows.size() == 1 ? "" : Integer.toString(row.index()));
-            annexes.add(new Block.Annex(
-                    label, text(json, "title", row), filler.texts(json.getString("paragraphs"), row)));
+            annexes.add(
+                    new Block.Annex(label, text(json, "title", row), filler.texts(json.getString("paragraphs"), row)));
         }
         return annexes;
     }
@@ -177,7 +178,9 @@ final class BlockReader {
     }
 
     private Block signature(JsonObject json, Scope scope) {
-        JsonArray lines = json.containsKey("lines") ? json.getJsonArray("lines") : Json.createArrayBuilder().build();
+        JsonArray lines = json.containsKey("lines")
+                ? json.getJsonArray("lines")
+                : Json.createArrayBuilder().build();
         return new Block.Signature(
                 lines.getValuesAs(JsonString.class).stream()
                         .map(line -> filler.fill(line.getString(), scope))

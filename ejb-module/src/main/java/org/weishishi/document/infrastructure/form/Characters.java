@@ -58,8 +58,12 @@ final class Characters {
             return c;
         }
         return switch (Character.getType(c)) {
-            case Character.PRIVATE_USE -> REVISED.containsKey(c) ? REVISED.get(c) : stop("privateUse", c, field, position);
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+            case Character.PRIVATE_USE ->
+                REVISED.containsKey(c) ? REVISED.get(c) : stop("privateUse", c, field, position);
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> stop("control", c, field, position);
             default -> c;
         };

@@ -30,17 +30,13 @@ public final class Sample {
                         sample.getString("title"),
                         sample.getString("number"),
                         dated,
-                        dated.atTime(LocalTime.NOON)
-                                .atZone(BusinessClock.ZONE)
-                                .toOffsetDateTime(),
+                        dated.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toOffsetDateTime(),
                         CODE,
                         URL,
                         null),
                 facts,
                 CanonicalJson.sha256(CanonicalJson.of(facts)),
                 true);
-        return sample.containsKey("seal")
-                ? order.sealed(SealImage.demonstration(sample.getString("seal")))
-                : order;
+        return sample.containsKey("seal") ? order.sealed(SealImage.demonstration(sample.getString("seal"))) : order;
     }
 }

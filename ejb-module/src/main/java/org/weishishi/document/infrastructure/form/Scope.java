@@ -39,7 +39,9 @@ record Scope(JsonObject root, JsonObject row, String prefix, int index) {
         if (!(value(path) instanceof JsonArray array)) {
             throw new MissingFieldException(path);
         }
-        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     /** @return the value as text, null when it is not there */

@@ -1,7 +1,7 @@
 package org.weishishi.document.infrastructure.layout;
 
-import org.weishishi.document.api.FontSlot;
 import java.util.Optional;
+import org.weishishi.document.api.FontSlot;
 
 /** 字库 · finds the face of a slot that has a character: the slot's own, then those that stand in for it. */
 public interface Faces {

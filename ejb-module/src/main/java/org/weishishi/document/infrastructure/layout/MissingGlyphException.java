@@ -1,6 +1,7 @@
 package org.weishishi.document.infrastructure.layout;
 
 import org.weishishi.document.api.FontSlot;
+
 /** 缺字 · no font has a character. */
 public class MissingGlyphException extends RuntimeException {
 

@@ -1,8 +1,8 @@
 package org.weishishi.document.infrastructure.layout;
 
-import org.weishishi.document.api.FontSlot;
 import java.util.ArrayList;
 import java.util.List;
+import org.weishishi.document.api.FontSlot;
 
 /** 排字 · gives every character its face and its cell. */
 public final class Typesetter {

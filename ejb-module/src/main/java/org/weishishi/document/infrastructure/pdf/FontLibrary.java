@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.weishishi.document.api.FontSlot;
 import org.weishishi.document.infrastructure.layout.Face;
 import org.weishishi.document.infrastructure.layout.Faces;
-import org.weishishi.document.api.FontSlot;
 import org.weishishi.shared.Settings;
 
 /**

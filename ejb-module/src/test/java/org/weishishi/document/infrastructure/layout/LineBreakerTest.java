@@ -1,6 +1,5 @@
 package org.weishishi.document.infrastructure.layout;
 
-import org.weishishi.document.api.FontSlot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.weishishi.document.api.FontSlot;
 
 class LineBreakerTest {
 

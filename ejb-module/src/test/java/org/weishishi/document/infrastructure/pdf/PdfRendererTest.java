@@ -34,7 +34,8 @@ import org.weishishi.shared.CanonicalJson;
 
 class PdfRendererTest {
 
-    private static final PdfRenderer RENDERER = new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates());
+    private static final PdfRenderer RENDERER =
+            new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates());
 
     private static final Map<DocumentKind, String> ROWS = Map.of(
             DocumentKind.RESOLUTION, "items",
@@ -98,7 +99,11 @@ class PdfRendererTest {
     void everyKindConformsToPdfA2aAndPdfUa1(DocumentKind kind) throws Exception {
         byte[] pdf = kept(kind.name(), order(kind, sample(kind)));
         conforms(pdf);
-        if (Set.of(DocumentKind.RESOLUTION, DocumentKind.MINUTES, DocumentKind.SIGN_IN_SHEET, DocumentKind.APPROVAL_SHEET)
+        if (Set.of(
+                        DocumentKind.RESOLUTION,
+                        DocumentKind.MINUTES,
+                        DocumentKind.SIGN_IN_SHEET,
+                        DocumentKind.APPROVAL_SHEET)
                 .contains(kind)) {
             assertThat(text(pdf)).contains("王𬭎毅");
         }
