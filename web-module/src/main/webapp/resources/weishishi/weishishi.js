@@ -50,7 +50,70 @@
     }
     form.dataset.sent = "1";
     form.classList.add("sent");
+    keep(form);
   });
+
+  /* What was typed is kept in this tab when a form is sent. Only when the server says that it was not carried out (the cookie
+     wss_unsent: signed out meanwhile, page expired) it comes back into the same form of the same person; else it is forgotten. */
+  var KEY = "wss_typed";
+
+  function typed(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && !/^(hidden|password|file|submit|button|search)$/.test(field.type) && !/ViewState/.test(field.name);
+    });
+  }
+
+  function main() {
+    return document.getElementById("main");
+  }
+
+  function keep(form) {
+    if (!main() || !main().dataset.who || !main().contains(form)) {
+      return;
+    }
+    var values = typed(form).map(function (field) {
+      return [field.name, /^(checkbox|radio)$/.test(field.type) ? [field.value, field.checked] : field.value];
+    });
+    sessionStorage.setItem(KEY, JSON.stringify({
+      page: location.pathname + location.search, form: form.id, who: main().dataset.who, values: values
+    }));
+  }
+
+  function fill(form, values) {
+    var fields = typed(form);
+    values.forEach(function (pair) {
+      fields.forEach(function (field) {
+        if (field.name !== pair[0] || field.disabled) {
+          return;
+        }
+        if (!Array.isArray(pair[1])) {
+          field.value = pair[1];
+        } else if (field.value === pair[1][0]) {
+          field.checked = pair[1][1];
+        }
+      });
+    });
+  }
+
+  function giveBack() {
+    if (!main() || !main().dataset.who) {
+      return;
+    }
+    var kept = JSON.parse(sessionStorage.getItem(KEY) || "null");
+    sessionStorage.removeItem(KEY);
+    var unsent = /(^|; )wss_unsent=1/.test(document.cookie);
+    document.cookie = "wss_unsent=; path=" + root + "; max-age=0; samesite=lax";
+    var form = kept && unsent && document.getElementById(kept.form);
+    if (!form || kept.page !== location.pathname + location.search || kept.who !== main().dataset.who) {
+      return;
+    }
+    fill(form, kept.values);
+    var note = document.getElementById("unsent");
+    note.hidden = false;
+    main().prepend(note);
+  }
+
+  document.addEventListener("DOMContentLoaded", giveBack);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form[data-sent]").forEach(function (form) {
       delete form.dataset.sent;

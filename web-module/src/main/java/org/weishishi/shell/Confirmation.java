@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** 办成提示 · says on the page, or on the page redirected to, that an act has been done. */
 @ApplicationScoped
@@ -20,10 +21,10 @@ public class Confirmation {
         this.messages = messages;
     }
 
-    /** Says the text of the key; it survives one redirect. */
-    public void say(String key) {
+    /** Says the text of the key with its arguments; it survives one redirect. */
+    public void say(String key, @Nullable Object... args) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), ""));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.of(key, args), ""));
     }
 }

@@ -89,6 +89,7 @@ public class FacesFailures extends ExceptionHandlerWrapper {
                         messages.get("shell.expired.title"),
                         messages.get("shell.expired.detail")));
         external.getFlash().setKeepMessages(true);
+        Unsent.mark((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.redirect(address((HttpServletRequest) external.getRequest(), viewId));
         faces.responseComplete();
     }

@@ -15,7 +15,8 @@ import org.weishishi.shared.Settings;
 
 /**
  * 安全响应头 · what the browser may do with our answers: frames only where {@code WEISHISHI_FRAME_ANCESTORS} says, nothing from
- * other hosts, no guessing of types. Scripts of pages run by nonce (PrimeFaces adds {@code script-src}).
+ * other hosts, no guessing of types. Inline scripts run in pages only, and there by nonce: PrimeFaces sends a second policy with
+ * it, and a browser keeps to both; every other answer allows none.
  */
 @WebFilter(
         filterName = "security-headers",
@@ -24,9 +25,12 @@ import org.weishishi.shared.Settings;
         asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String POLICY =
-            "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                     + "connect-src 'self'; media-src 'self'; object-src 'self'; frame-src 'self' blob:; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors ";
+
+    private static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline'";
+    private static final String OTHERS = "default-src 'self'; script-src 'self'";
 
     @Inject
     Settings settings;
@@ -35,11 +39,18 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Content-Security-Policy", POLICY + settings.frameAncestors());
+        HttpServletRequest asked = (HttpServletRequest) request;
+        answer.setHeader(
+                "Content-Security-Policy",
+                (page(asked.getServletPath()) ? PAGES : OTHERS) + POLICY + settings.frameAncestors());
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        HttpServletRequest asked = (HttpServletRequest) request;
         chain.doFilter(request, Embedding.asked(asked) ? new EmbeddedAddresses(asked, answer) : response);
+    }
+
+    /** @return whether Faces answers at that path, and so adds the policy with the nonce */
+    static boolean page(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 }

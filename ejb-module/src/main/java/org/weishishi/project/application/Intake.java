@@ -74,6 +74,15 @@ public class Intake {
         return proposals.open(clerk().unit().id()).stream().map(Proposal::view).toList();
     }
 
+    /** @return how many open proposals wait in the own community, at most 500; 0 above a community. Names nobody */
+    @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.READ)
+    public int waiting() {
+        Actor reader = actor.require();
+        return ProjectScope.atCommunity(reader)
+                ? proposals.open(reader.unit().id()).size()
+                : 0;
+    }
+
     /**
      * 合并立项 · makes the project and hands it to the stage after collection.
      *

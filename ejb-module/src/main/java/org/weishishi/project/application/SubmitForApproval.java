@@ -1,5 +1,9 @@
 package org.weishishi.project.application;
 
+import java.util.stream.Stream;
+import java.util.List;
+import org.weishishi.project.api.ToSubmit;
+import org.weishishi.approval.api.ApprovalFile;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import org.weishishi.approval.api.ApprovalState;
@@ -52,6 +56,27 @@ public class SubmitForApproval {
         this.rules = rules;
         this.directory = directory;
         this.actor = actor;
+    }
+
+    /** 待送审 · @return the projects of the own community that wait to be sent, first or again, by code; empty above a community */
+    @Allowed(value = Permission.APPROVAL_SUBMIT, kind = Allowed.Kind.READ)
+    public List<ToSubmit> waiting() {
+        Actor clerk = actor.require();
+        return ProjectScope.atCommunity(clerk)
+                ? projects.inStage(clerk.unit().id(), StageKind.CHAIN).stream()
+                        .flatMap(this::toSubmit)
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<ToSubmit> toSubmit(MicroProject project) {
+        ApprovalState state = approvals
+                .latest(new SubjectRef("project", project.id()))
+                .map(ApprovalFile::state)
+                .orElse(null);
+        return state == null || state == ApprovalState.RETURNED
+                ? Stream.of(new ToSubmit(ProjectViews.of(project), state != null))
+                : Stream.empty();
     }
 
     /** 送审 or, after a return, 重新送审. */

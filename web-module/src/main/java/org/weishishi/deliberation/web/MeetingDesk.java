@@ -1,5 +1,8 @@
 package org.weishishi.deliberation.web;
 
+import java.util.stream.Stream;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.deliberation.application.CallMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,22 +16,25 @@ import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
 import org.weishishi.shell.Messages;
 
-/** 会议待办 · meetings called or in session, for who runs them. */
+/** 会议待办 · meetings called or in session, and projects that wait for a meeting, for who runs them. */
 @ApplicationScoped
 public class MeetingDesk implements DeskSource {
 
     private final @Nullable BrowseMeetings browse;
+    private final @Nullable CallMeeting call;
     private final @Nullable Messages messages;
 
     /** For the CDI proxy. */
     MeetingDesk() {
         this.browse = null;
+        this.call = null;
         this.messages = null;
     }
 
     @Inject
-    MeetingDesk(BrowseMeetings browse, Messages messages) {
+    MeetingDesk(BrowseMeetings browse, CallMeeting call, Messages messages) {
         this.browse = browse;
+        this.call = call;
         this.messages = messages;
     }
 
@@ -36,11 +42,29 @@ public class MeetingDesk implements DeskSource {
     public List<DeskItem> waiting(Actor actor) {
         return browse == null || !actor.may(Permission.MEETING_RUN) || !actor.may(Permission.PROJECT_READ)
                 ? List.of()
-                : browse.latest().stream()
-                        .filter(meeting ->
-                                meeting.state() == MeetingState.CALLED || meeting.state() == MeetingState.OPEN)
-                        .map(this::item)
+                : Stream.concat(
+                                pool(actor),
+                                browse.latest().stream()
+                                        .filter(meeting -> meeting.state() == MeetingState.CALLED
+                                                || meeting.state() == MeetingState.OPEN)
+                                        .map(this::item))
                         .toList();
+    }
+
+    private Stream<DeskItem> pool(Actor actor) {
+        Messages texts = messages;
+        return call == null || texts == null || actor.unit().level() != OrgLevel.COMMUNITY
+                ? Stream.empty()
+                : call.pool(actor.unit().id()).stream()
+                        .map(project -> new DeskItem(
+                                "deliberation",
+                                project.name(),
+                                project.communityName() + " · " + texts.get("project.ProjectKind." + project.kind()),
+                                texts.get("shell.desk.step.MEETING"),
+                                project.amount(),
+                                project.amountIsDemonstration(),
+                                null,
+                                "/deliberation/meetings.xhtml"));
     }
 
     private DeskItem item(MeetingView meeting) {

@@ -1,5 +1,7 @@
 package org.weishishi.project.web;
 
+import org.weishishi.project.application.SubmitForApproval;
+import org.weishishi.project.application.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,23 +18,29 @@ import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
 import org.weishishi.shell.Messages;
 
-/** 项目待办 · screening and consultation that wait for the street's officer, council and submission that wait for the clerk. */
+/** 项目待办 · screening and consultation that wait for the street's officer, proposals and submissions that wait for the clerk. */
 @ApplicationScoped
 public class ProjectDesk implements DeskSource {
     private static final int SHOWN = 20;
 
     private final @Nullable SearchProjects search;
+    private final @Nullable Intake intake;
+    private final @Nullable SubmitForApproval submit;
     private final @Nullable Messages messages;
 
     /** For the CDI proxy. */
     ProjectDesk() {
         this.search = null;
+        this.intake = null;
+        this.submit = null;
         this.messages = null;
     }
 
     @Inject
-    ProjectDesk(SearchProjects search, Messages messages) {
+    ProjectDesk(SearchProjects search, Intake intake, SubmitForApproval submit, Messages messages) {
         this.search = search;
+        this.intake = intake;
+        this.submit = submit;
         this.messages = messages;
     }
 
@@ -41,7 +49,8 @@ public class ProjectDesk implements DeskSource {
         return Stream.of(
                         step(actor, Permission.SCREENING_RECORD, StageKind.SCREENING),
                         step(actor, Permission.CONSULTATION_RECORD, StageKind.CONSULTATION),
-                        step(actor, Permission.MEETING_RUN, StageKind.MEETING))
+                        proposals(actor),
+                        submissions(actor))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -50,15 +59,39 @@ public class ProjectDesk implements DeskSource {
         return search == null || !actor.may(permission) || !actor.may(Permission.PROJECT_READ)
                 ? Stream.empty()
                 : search.page(new ProjectQuery(ProjectStatus.RUNNING, stage, null, null, SHOWN)).items().stream()
-                        .map(project -> item(project, stage));
+                        .map(project -> item(project, stage.name()));
     }
 
-    private DeskItem item(ProjectView project, StageKind stage) {
+    private Stream<DeskItem> proposals(Actor actor) {
+        Messages texts = messages;
+        int open = intake == null || !actor.may(Permission.PROPOSAL_ENTER) ? 0 : intake.waiting();
+        return open == 0 || texts == null
+                ? Stream.empty()
+                : Stream.of(new DeskItem(
+                        "project",
+                        texts.of("shell.desk.proposals", open),
+                        actor.unit().name(),
+                        texts.get("shell.desk.step.COLLECTION"),
+                        null,
+                        false,
+                        null,
+                        "/project/proposals.xhtml"));
+    }
+
+    private Stream<DeskItem> submissions(Actor actor) {
+        return submit == null || !actor.may(Permission.APPROVAL_SUBMIT)
+                ? Stream.empty()
+                : submit.waiting().stream()
+                        .limit(SHOWN)
+                        .map(one -> item(one.project(), one.returned() ? "RETURNED" : StageKind.CHAIN.name()));
+    }
+
+    private DeskItem item(ProjectView project, String what) {
         Messages texts = messages;
         String kind = texts == null ? "" : texts.get("project.ProjectKind." + project.kind());
-        String step = texts == null ? "" : texts.get("shell.desk.step." + stage);
+        String step = texts == null ? "" : texts.get("shell.desk.step." + what);
         return new DeskItem(
-                stage == StageKind.MEETING ? "deliberation" : "project",
+                "project",
                 project.name(),
                 project.communityName() + " · " + kind,
                 step,

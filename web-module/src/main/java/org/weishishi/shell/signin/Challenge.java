@@ -1,5 +1,6 @@
 package org.weishishi.shell.signin;
 
+import org.weishishi.shell.Unsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -41,6 +42,7 @@ public class Challenge {
         }
         String page = request.getContextPath() + "/login.xhtml?to="
                 + URLEncoder.encode(ReturnPath.wanted(request), StandardCharsets.UTF_8);
+        Unsent.mark(request, response);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

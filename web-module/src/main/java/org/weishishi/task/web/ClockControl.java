@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Settings;
+import org.weishishi.shell.Confirmation;
 import org.weishishi.task.application.AdvanceDemoClock;
 
 /** 演示时钟控制 · shown in the top bar in demo mode only: to the next working day, by some days, or to a date. */
@@ -21,6 +22,7 @@ public class ClockControl {
     private final @Nullable BusinessClock clock;
     private final @Nullable WorkingCalendar calendar;
     private final @Nullable Settings settings;
+    private final @Nullable Confirmation confirmation;
     private @Nullable LocalDate date;
 
     /** For the CDI proxy. */
@@ -29,14 +31,21 @@ public class ClockControl {
         this.clock = null;
         this.calendar = null;
         this.settings = null;
+        this.confirmation = null;
     }
 
     @Inject
-    ClockControl(AdvanceDemoClock advance, BusinessClock clock, WorkingCalendar calendar, Settings settings) {
+    ClockControl(
+            AdvanceDemoClock advance,
+            BusinessClock clock,
+            WorkingCalendar calendar,
+            Settings settings,
+            Confirmation confirmation) {
         this.advance = advance;
         this.clock = clock;
         this.calendar = calendar;
         this.settings = settings;
+        this.confirmation = confirmation;
     }
 
     public boolean isShown() {
@@ -72,8 +81,10 @@ public class ClockControl {
     }
 
     private String to(LocalDate day) {
-        if (advance != null) {
-            advance.advanceTo(day.atTime(OPENING, 0).atZone(BusinessClock.ZONE).toOffsetDateTime());
+        if (advance != null && confirmation != null) {
+            OffsetDateTime time = day.atTime(OPENING, 0).atZone(BusinessClock.ZONE).toOffsetDateTime();
+            advance.advanceTo(time);
+            confirmation.say("shell.clock.moved", time);
         }
         return "/index?faces-redirect=true";
     }
