@@ -1,11 +1,10 @@
 package org.weishishi.project.application;
 
-import java.util.stream.Stream;
-import java.util.List;
-import org.weishishi.project.api.ToSubmit;
-import org.weishishi.approval.api.ApprovalFile;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.StartApproval;
 import org.weishishi.approval.application.Approvals;
@@ -14,6 +13,7 @@ import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.SubmitProject;
+import org.weishishi.project.api.ToSubmit;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.rule.api.RuleProfile;

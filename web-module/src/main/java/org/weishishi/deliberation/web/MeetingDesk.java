@@ -1,16 +1,16 @@
 package org.weishishi.deliberation.web;
 
-import java.util.stream.Stream;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.deliberation.application.CallMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.MeetingState;
 import org.weishishi.deliberation.api.MeetingView;
 import org.weishishi.deliberation.application.BrowseMeetings;
+import org.weishishi.deliberation.application.CallMeeting;
 import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;

@@ -1,7 +1,5 @@
 package org.weishishi.project.web;
 
-import org.weishishi.project.application.SubmitForApproval;
-import org.weishishi.project.application.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +10,9 @@ import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.application.Intake;
 import org.weishishi.project.application.SearchProjects;
+import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;

@@ -1,6 +1,5 @@
 package org.weishishi.shell.signin;
 
-import org.weishishi.shell.Unsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.weishishi.shell.Problem;
 import org.weishishi.shell.Texts;
+import org.weishishi.shell.Unsent;
 
 /** 要求登录 · the answer to a request of nobody: the sign-in page, for REST 401 as a problem, for partial requests a redirect in XML. */
 @ApplicationScoped

@@ -82,7 +82,8 @@ public class ClockControl {
 
     private String to(LocalDate day) {
         if (advance != null && confirmation != null) {
-            OffsetDateTime time = day.atTime(OPENING, 0).atZone(BusinessClock.ZONE).toOffsetDateTime();
+            OffsetDateTime time =
+                    day.atTime(OPENING, 0).atZone(BusinessClock.ZONE).toOffsetDateTime();
             advance.advanceTo(time);
             confirmation.say("shell.clock.moved", time);
         }
