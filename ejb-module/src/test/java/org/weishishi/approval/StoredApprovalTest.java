@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.weishishi.house.StoredHouse;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.TaskState;
@@ -64,36 +57,11 @@ class StoredApprovalTest {
     private static final Seats SEATS = step ->
             new Seats.Seat(3, "莲塘街道", List.of(new Holder(2, "㛃𬭎", 20, "书记", 3, "莲塘街道")), LocalDate.of(2016, 8, 25));
 
-    private EntityManagerFactory factory;
-
-    @BeforeEach
-    void open() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:stored" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .failOnMissingLocations(false)
-                .load()
-                .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "weishishi",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.nonJtaDataSource",
-                        source,
-                        "eclipselink.weaving",
-                        "false",
-                        "eclipselink.session-name",
-                        "stored" + System.nanoTime()));
-    }
+    private final StoredHouse house = StoredHouse.onH2();
 
     @AfterEach
     void close() {
-        factory.close();
+        house.close();
     }
 
     @Test
@@ -226,43 +194,22 @@ class StoredApprovalTest {
     }
 
     private void inTransaction(Consumer<EntityManager> work) {
-        EntityManager em = factory.createEntityManager();
-        try {
-            em.getTransaction().begin();
-            work.accept(em);
-            em.getTransaction().commit();
-        } finally {
-            em.close();
-        }
+        house.inTransaction(work);
     }
 
     private static JpaApprovalRepository approvals(EntityManager em) {
-        return with(new JpaApprovalRepository(), em);
+        return StoredHouse.with(new JpaApprovalRepository(), em);
     }
 
     private static JpaProjectRepository projects(EntityManager em) {
-        return with(new JpaProjectRepository(), em);
+        return StoredHouse.with(new JpaProjectRepository(), em);
     }
 
     private static JpaProposalRepository proposals(EntityManager em) {
-        return with(new JpaProposalRepository(), em);
+        return StoredHouse.with(new JpaProposalRepository(), em);
     }
 
     private static JpaOpinionDraftRepository drafts(EntityManager em) {
-        return with(new JpaOpinionDraftRepository(), em);
-    }
-
-    private static <T> T with(T repository, EntityManager em) {
-        try {
-            Field field = Stream.of(repository.getClass().getDeclaredFields())
-                    .filter(f -> f.getType() == EntityManager.class)
-                    .findFirst()
-                    .orElseThrow();
-            field.setAccessible(true);
-            field.set(repository, em);
-            return repository;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        return StoredHouse.with(new JpaOpinionDraftRepository(), em);
     }
 }

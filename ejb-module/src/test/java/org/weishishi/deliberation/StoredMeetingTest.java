@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.weishishi.house.StoredHouse;
 import org.weishishi.deliberation.api.ItemResult;
 import org.weishishi.deliberation.api.MeetingState;
 import org.weishishi.deliberation.api.MemberCategory;
@@ -44,36 +38,11 @@ class StoredMeetingTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2016-08-12T15:00:00.123456+08:00");
     private static final long COMMUNITY = Cast.LIANTANG.id();
 
-    private EntityManagerFactory factory;
-
-    @BeforeEach
-    void open() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:meeting" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .failOnMissingLocations(false)
-                .load()
-                .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "weishishi",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.nonJtaDataSource",
-                        source,
-                        "eclipselink.weaving",
-                        "false",
-                        "eclipselink.session-name",
-                        "meeting" + System.nanoTime()));
-    }
+    private final StoredHouse house = StoredHouse.onH2();
 
     @AfterEach
     void close() {
-        factory.close();
+        house.close();
     }
 
     @Test
@@ -238,14 +207,7 @@ class StoredMeetingTest {
     }
 
     private void inTransaction(Consumer<EntityManager> work) {
-        EntityManager em = factory.createEntityManager();
-        try {
-            em.getTransaction().begin();
-            work.accept(em);
-            em.getTransaction().commit();
-        } finally {
-            em.close();
-        }
+        house.inTransaction(work);
     }
 
     private static CouncilMeeting meeting(EntityManager em, long id) {
@@ -253,21 +215,10 @@ class StoredMeetingTest {
     }
 
     private static JpaMeetingRepository meetings(EntityManager em) {
-        return with(new JpaMeetingRepository(), em);
+        return StoredHouse.with(new JpaMeetingRepository(), em);
     }
 
     private static JpaCouncilRepository councils(EntityManager em) {
-        return with(new JpaCouncilRepository(), em);
-    }
-
-    private static <T> T with(T repository, EntityManager em) {
-        try {
-            Field field = repository.getClass().getDeclaredField("em");
-            field.setAccessible(true);
-            field.set(repository, em);
-            return repository;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return StoredHouse.with(new JpaCouncilRepository(), em);
     }
 }

@@ -2,29 +2,18 @@ package org.weishishi.document.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.Persistence;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weishishi.house.StoredHouse;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.DocumentRequest;
 import org.weishishi.document.api.DocumentView;
@@ -73,13 +62,13 @@ class StoredDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void aDocumentComesBackAsItWasWithItsVersions(String vendor) throws Exception {
-        try (House house = new House(vendor)) {
-            long old = house.in(em -> {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            long old = house.reading(em -> {
                 OfficialDocument first = document("王𬭎毅𰻝", 1);
                 new JpaDocumentRepository(em).add(first);
                 return first.id();
             });
-            house.in(em -> {
+            house.reading(em -> {
                 JpaDocumentRepository documents = new JpaDocumentRepository(em);
                 OfficialDocument second = document("㛃", 2);
                 second.replace(documents.newest(ORIGIN, DocumentKind.RESOLUTION).orElseThrow());
@@ -87,7 +76,7 @@ class StoredDocumentTest {
                 documents.find(old).orElseThrow().ready(new StoredFile("ab", 10, 2, "PDF/A-2a"));
                 return second.id();
             });
-            house.in(em -> {
+            house.reading(em -> {
                 JpaDocumentRepository documents = new JpaDocumentRepository(em);
                 String hash =
                         CanonicalJson.sha256(CanonicalJson.of(request("王𬭎毅𰻝").snapshot()));
@@ -113,11 +102,11 @@ class StoredDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void manyAtOnceGetNumbersWithoutGapOrDoubleAndRollbacksGiveTheirsBack(String vendor) throws Exception {
-        try (House house = new House(vendor)) {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
             ExecutorService people = Executors.newFixedThreadPool(4);
             try {
                 List<Callable<Long>> calls = IntStream.range(0, 24)
-                        .<Callable<Long>>mapToObj(i -> () -> house.number(i % 6 == 5))
+                        .<Callable<Long>>mapToObj(i -> () -> number(house, i % 6 == 5))
                         .toList();
                 List<Future<Long>> futures = people.invokeAll(calls);
                 List<Long> kept = new java.util.ArrayList<>();
@@ -135,71 +124,19 @@ class StoredDocumentTest {
         }
     }
 
-    /** One migrated database with the product's persistence unit. */
-    private static final class House implements AutoCloseable {
-
-        private final @Nullable EmbeddedPostgres postgres;
-        private final DataSource source;
-        private final EntityManagerFactory factory;
-
-        House(String vendor) throws IOException {
-            postgres = vendor.equals("h2") ? null : EmbeddedPostgres.builder().start();
-            source = postgres == null ? h2() : postgres.getPostgresDatabase();
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .failOnMissingLocations(false)
-                    .load()
-                    .migrate();
-            String name = "documents" + System.nanoTime();
-            factory = Persistence.createEntityManagerFactory(
-                    "weishishi",
-                    Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource", "",
-                            "jakarta.persistence.nonJtaDataSource", source,
-                            "eclipselink.weaving", "false",
-                            "eclipselink.session-name", name));
-        }
-
-        private static DataSource h2() {
-            JdbcDataSource h2 = new JdbcDataSource();
-            h2.setURL("jdbc:h2:mem:documents" + System.nanoTime() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-            return h2;
-        }
-
-        long in(Function<EntityManager, Long> work) {
-            try (EntityManager em = factory.createEntityManager()) {
-                EntityTransaction transaction = em.getTransaction();
-                transaction.begin();
-                long result = work.apply(em);
-                transaction.commit();
-                return result;
-            }
-        }
-
-        /** @return the number taken, 0 when it was given back */
-        long number(boolean rollBack) {
-            try (EntityManager em = factory.createEntityManager()) {
-                EntityTransaction transaction = em.getTransaction();
-                transaction.begin();
-                long no = new JpaRegisterCounters(em, new RegisterCounterOpening(source))
+    /** @return the number taken, 0 when it was given back */
+    private static long number(StoredHouse house, boolean rollBack) {
+        try {
+            return house.reading(em -> {
+                long no = new JpaRegisterCounters(em, new RegisterCounterOpening(house.source()))
                         .next(4, DocumentKind.RESOLUTION, 2016);
                 if (rollBack) {
-                    transaction.rollback();
-                    return 0;
+                    throw new IllegalStateException("given back");
                 }
-                transaction.commit();
                 return no;
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            factory.close();
-            if (postgres != null) {
-                postgres.close();
-            }
+            });
+        } catch (IllegalStateException givenBack) {
+            return 0;
         }
     }
 }

@@ -1,0 +1,248 @@
+package org.weishishi.house;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.weishishi.approval.api.Decide;
+import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.application.DecideTask;
+import org.weishishi.approval.application.MyTasks;
+import org.weishishi.deliberation.api.AppointMember;
+import org.weishishi.deliberation.api.CallCouncil;
+import org.weishishi.deliberation.api.CastBallot;
+import org.weishishi.deliberation.api.CloseCouncil;
+import org.weishishi.deliberation.api.MeetingRoomView;
+import org.weishishi.deliberation.api.MemberCategory;
+import org.weishishi.deliberation.api.OpenCouncil;
+import org.weishishi.deliberation.api.SignIn;
+import org.weishishi.deliberation.api.Votes;
+import org.weishishi.deliberation.application.BrowseMeetings;
+import org.weishishi.deliberation.application.CallMeeting;
+import org.weishishi.deliberation.application.CloseMeeting;
+import org.weishishi.deliberation.application.MaintainCouncil;
+import org.weishishi.deliberation.application.OpenMeeting;
+import org.weishishi.deliberation.application.RecordBallot;
+import org.weishishi.disclosure.api.PublishDisclosure;
+import org.weishishi.disclosure.application.EndNotices;
+import org.weishishi.disclosure.application.PublishNotice;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.project.api.EnterProposal;
+import org.weishishi.project.api.MergeProposals;
+import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.project.api.ProjectField;
+import org.weishishi.project.api.ProjectFile;
+import org.weishishi.project.api.ProjectKind;
+import org.weishishi.project.api.ProposalChannel;
+import org.weishishi.project.api.ProposerCategory;
+import org.weishishi.project.api.RecordSignOff;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.StageReport;
+import org.weishishi.project.api.SubmitProject;
+import org.weishishi.project.application.Intake;
+import org.weishishi.project.application.ReadProject;
+import org.weishishi.project.application.SignOff;
+import org.weishishi.project.application.SubmitForApproval;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.Page;
+
+/** 莲塘社区, August 2016, through the doors: each method is what the people do on one day. */
+public final class LiantangCase {
+
+    private static final List<String> NAMES = List.of("莲塘社区中秋邻里节", "莲塘社区社会组织扶持项目", "莲塘社区议事会规则培训𰻝");
+
+    private final OpenHouse house;
+    private final UnitView community;
+
+    /** Nothing has happened yet. */
+    public LiantangCase(OpenHouse house) {
+        this.house = house;
+        this.community = house.stored()
+                .in(() -> house.room(Directory.class).unitByCode("440303008001").orElseThrow());
+    }
+
+    public long communityId() {
+        return community.id();
+    }
+
+    /** Three proposals become three projects. @return their numbers */
+    public List<Long> projects(boolean demonstration) {
+        house.at("2016-07-18T09:00:00+08:00");
+        house.as("liantang.clerk");
+        return NAMES.stream().map(name -> project(name, demonstration)).toList();
+    }
+
+    private long project(String name, boolean demonstration) {
+        long proposal = house.<Long>call(
+                Intake.class,
+                "enter",
+                new EnterProposal("建议" + name, "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
+        return house.<Long>call(
+                Intake.class,
+                "merge",
+                new MergeProposals(
+                        List.of(proposal),
+                        new ProjectDetails(
+                                name,
+                                ProjectKind.SERVICE,
+                                ProjectField.ACTIVITY,
+                                "莲塘社区居委会",
+                                Money.yuan(86_000),
+                                demonstration,
+                                "内容",
+                                "莲塘社区文化广场",
+                                "全体居民")));
+    }
+
+    /** The street screens and consults. */
+    public void signOff(List<Long> projects) {
+        house.as("liantang.street");
+        for (long id : projects) {
+            house.at("2016-07-22T15:00:00+08:00");
+            house.call(SignOff.class, "screening", passed(id, StageKind.SCREENING, ""));
+            house.at("2016-07-27T15:00:00+08:00");
+            house.call(SignOff.class, "consultation", passed(id, StageKind.CONSULTATION, "街道、社区党委、居委会"));
+        }
+    }
+
+    private static RecordSignOff passed(long id, StageKind stage, String participants) {
+        return new RecordSignOff(id, stage, StageReport.Outcome.PASSED, "同意", participants);
+    }
+
+    /** Sixteen members get a term and a meeting is called for August 4. @return its number */
+    public long call(List<Long> projects) {
+        house.at("2016-07-29T10:00:00+08:00");
+        house.as("liantang.clerk");
+        for (int i = 1; i <= 16; i++) {
+            house.call(
+                    MaintainCouncil.class,
+                    "appoint",
+                    new AppointMember(
+                            community.id(), "成员" + i, MemberCategory.RESIDENT, LocalDate.of(2016, 1, 1), null));
+        }
+        return house.<Long>call(
+                CallMeeting.class,
+                "call",
+                new CallCouncil(
+                        community.id(),
+                        OffsetDateTime.parse("2016-08-04T15:00:00+08:00"),
+                        "会议室",
+                        "余家和",
+                        "陈小满",
+                        projects));
+    }
+
+    /** The meeting opens and so many of the sixteen sign in. */
+    public void open(long meeting, int present) {
+        house.at("2016-08-04T15:00:00+08:00");
+        house.as("liantang.clerk");
+        house.call(
+                OpenMeeting.class,
+                "open",
+                new OpenCouncil(meeting, room(meeting).version()));
+        for (int i = 1; i <= present; i++) {
+            house.call(OpenMeeting.class, "signIn", new SignIn(meeting, i, true));
+        }
+    }
+
+    /** One item is voted on, {@code item} counted from 0. */
+    public void vote(long meeting, int item, Votes votes) {
+        MeetingRoomView room = room(meeting);
+        house.call(
+                RecordBallot.class,
+                "record",
+                new CastBallot(meeting, room.version(), room.items().get(item).position(), votes, null));
+    }
+
+    /** The meeting closes. @return whether it was valid */
+    public boolean close(long meeting) {
+        house.at("2016-08-04T16:30:00+08:00");
+        return house.<Boolean>call(
+                CloseMeeting.class,
+                "close",
+                new CloseCouncil(meeting, room(meeting).version()));
+    }
+
+    /** Two-thirds and more are there, everything passes. @return the meeting */
+    public long resolve(List<Long> projects) {
+        long meeting = call(projects);
+        open(meeting, 14);
+        for (int item = 0; item < projects.size(); item++) {
+            vote(meeting, item, new Votes(13, 0, 1));
+        }
+        close(meeting);
+        return meeting;
+    }
+
+    /** The result is published on August 5. @return the number of the notice */
+    public long publish(long meeting) {
+        house.at("2016-08-05T09:00:00+08:00");
+        house.as("liantang.clerk");
+        return house.<Long>call(PublishNotice.class, "publish", disclosure(meeting));
+    }
+
+    /** @return what the clerk types to publish */
+    public PublishDisclosure disclosure(long meeting) {
+        return new PublishDisclosure(community.id(), meeting, "宣传栏", "居委会", "0755-00000000", "社区工作站");
+    }
+
+    /** The sweep of that moment. @return how many notices ended */
+    public int sweep(String time) {
+        house.at(time);
+        house.asSystem();
+        List<Long> due = house.call(EndNotices.class, "due");
+        due.forEach(id -> house.call(EndNotices.class, "end", id));
+        return due.size();
+    }
+
+    /** The clerk submits. */
+    public void submit(long project) {
+        house.as("liantang.clerk");
+        house.call(SubmitForApproval.class, "submit", new SubmitProject(project));
+    }
+
+    /** Projects that stand before their approval, the first of them submitted on August 15. @return their numbers */
+    public List<Long> submitted(boolean demonstration) {
+        List<Long> projects = projects(demonstration);
+        signOff(projects);
+        publish(resolve(projects));
+        sweep("2016-08-13T00:00:20+08:00");
+        house.at("2016-08-15T10:00:00+08:00");
+        submit(projects.get(0));
+        return projects;
+    }
+
+    /** That account finds the project on its desk and decides. */
+    public void decide(String account, long project, DecisionKind kind, String opinion) {
+        house.as(account);
+        house.call(DecideTask.class, "decide", decision(project, kind, opinion));
+    }
+
+    /** @return what the one who acts now would send for the project on their desk */
+    public Decide decision(long project, DecisionKind kind, String opinion) {
+        TaskFile file = house.call(MyTasks.class, "file", task(project));
+        return new Decide(file.task().id(), file.approval().revision(), kind, opinion);
+    }
+
+    /** @return the open task of the one who acts now */
+    public long task(long project) {
+        Page<TaskView> open = house.call(MyTasks.class, "open", null, 100);
+        return open.items().stream()
+                .filter(task -> task.subject().id() == project)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not on this desk: " + project))
+                .id();
+    }
+
+    /** @return the file, as the one who acts now may see it */
+    public ProjectFile file(long project) {
+        return house.call(ReadProject.class, "file", project);
+    }
+
+    /** @return the meeting room, as the one who acts now sees it */
+    public MeetingRoomView room(long meeting) {
+        return house.call(BrowseMeetings.class, "room", meeting);
+    }
+}

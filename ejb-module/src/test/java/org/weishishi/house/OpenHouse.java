@@ -1,0 +1,150 @@
+package org.weishishi.house;
+
+import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.audit.application.AuditInterceptor;
+import org.weishishi.organization.application.ActingIdentity;
+import org.weishishi.organization.application.LoadDemoOrganization;
+import org.weishishi.organization.application.PermissionInterceptor;
+import org.weishishi.organization.application.ReleaseShippedCalendar;
+import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.Settings;
+
+/** All rooms with the tree, the people and the calendar of the demo; everybody goes through the doors. */
+public final class OpenHouse implements AutoCloseable {
+
+    private final StoredHouse stored = StoredHouse.onH2();
+    private final Rooms rooms = new Rooms(stored);
+    private final ActingIdentity identity = new ActingIdentity();
+    private OffsetDateTime now = OffsetDateTime.parse("2016-07-18T09:00:00+08:00");
+
+    /** Opens it on 2016-07-18 at nine. */
+    public OpenHouse() {
+        rooms.put(ActingIdentity.class, identity);
+        rooms.put(Clock.class, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+        rooms.put(BusinessClock.class, () -> now);
+        rooms.put(Settings.class, new DemoSettings(folder()));
+        identity.assumeSystem();
+        call(ReleaseShippedCalendar.class, "release");
+        call(LoadDemoOrganization.class, "load");
+        identity.clear();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("house");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Moves the business clock. */
+    public void at(String time) {
+        now = OffsetDateTime.parse(time);
+    }
+
+    /** From now on that account acts. */
+    public void as(String account) {
+        identity.assume(account);
+    }
+
+    /** From now on the program itself acts. */
+    public void asSystem() {
+        identity.assumeSystem();
+    }
+
+    public StoredHouse stored() {
+        return stored;
+    }
+
+    /** @return the bean, to be asked inside {@link StoredHouse#in} */
+    public <T> T room(Class<T> type) {
+        return rooms.get(type);
+    }
+
+    /** Goes through the door of a use case: permission, transaction, audit. @return what it answers, null for nothing */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+    public <R> R call(Class<?> useCase, String name, @Nullable Object... args) {
+        Method method = Arrays.stream(useCase.getMethods())
+                .filter(one -> one.getName().equals(name) && one.getParameterCount() == args.length)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(useCase + "." + name));
+        Object bean = rooms.get(useCase);
+        Proceed act = () ->
+                rooms.get(AuditInterceptor.class).record(context(method, args, () -> Rooms.invoke(method, bean, args)));
+        return (R) unchecked(() -> rooms.get(PermissionInterceptor.class)
+                .check(context(method, args, () -> stored.in(() -> unchecked(act)))));
+    }
+
+    private static @Nullable Object unchecked(Proceed act) {
+        try {
+            return act.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InvocationContext context(Method method, @Nullable Object[] args, Proceed next) {
+        return (InvocationContext) Proxy.newProxyInstance(
+                OpenHouse.class.getClassLoader(),
+                new Class<?>[] {InvocationContext.class},
+                (proxy, called, none) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getParameters" -> args;
+                    case "proceed" -> next.run();
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    /** @return actions recorded about that object, oldest first */
+    public List<String> recorded(String kind, long id) {
+        return stored.reading(em -> em.createQuery(
+                        "select e.action from AuditEntry e where e.subjectKind = :kind and e.subjectId = :id order by e.id",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .getResultList());
+    }
+
+    @Override
+    public void close() {
+        stored.close();
+    }
+
+    private interface Proceed {
+        @Nullable
+        Object run() throws Exception;
+    }
+
+    private static final class DemoSettings extends Settings {
+
+        private final Path folder;
+
+        DemoSettings(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public boolean demo() {
+            return true;
+        }
+
+        @Override
+        public Path data() {
+            return folder;
+        }
+    }
+}
