@@ -92,8 +92,7 @@ class LiantangCaseTest {
             house.call(
                     OpenMeeting.class,
                     "open",
-                    new OpenCouncil(
-                            meeting, play.room(meeting).version()));
+                    new OpenCouncil(meeting, play.room(meeting).version()));
         });
         play.open(meeting, 14);
         play.vote(meeting, 0, new Votes(14, 0, 0));
@@ -150,9 +149,7 @@ class LiantangCaseTest {
         ProjectFile file = play.file(project);
         assertThat(file.project().status()).isEqualTo("APPROVED");
         assertThat(file.road())
-                .extracting(
-                        RoadStage::kind,
-                        LiantangCaseTest::day)
+                .extracting(RoadStage::kind, LiantangCaseTest::day)
                 .containsExactly(
                         tuple(StageKind.COLLECTION, "2016-07-18"),
                         tuple(StageKind.SCREENING, "2016-07-22"),
