@@ -41,6 +41,41 @@ public class Settings {
         return value("weishishi.frame.ancestors").orElse("'self'").replaceAll("[;,\\s]+", " ");
     }
 
+    /** @return {@code WEISHISHI_SIGNER}: how decisions are signed: none, agent, pkcs11, service; demo in demo mode */
+    public String signer() {
+        return value("weishishi.signer").orElse(demo() ? "demo" : "none").toUpperCase(Locale.ROOT);
+    }
+
+    /** @return {@code WEISHISHI_SEAL_SIGNER}: how organs sign PDF files: none, pkcs11, service; demo in demo mode */
+    public String sealSigner() {
+        return value("weishishi.seal.signer").orElse(demo() ? "demo" : "none").toUpperCase(Locale.ROOT);
+    }
+
+    /** @return {@code WEISHISHI_SIGN_AGENT}: where the signer's program listens on the signer's own computer */
+    public String signAgent() {
+        return value("weishishi.sign.agent").orElse("http://127.0.0.1:17680");
+    }
+
+    /** @return {@code WEISHISHI_SIGN_URL}: address of the signing service */
+    public Optional<String> signUrl() {
+        return value("weishishi.sign.url");
+    }
+
+    /** @return {@code WEISHISHI_SIGN_TOKEN}: our bearer token at the signing service */
+    public Optional<String> signToken() {
+        return value("weishishi.sign.token");
+    }
+
+    /** @return {@code WEISHISHI_SEAL_PIN}: opens the keys of organs in the module */
+    public Optional<String> sealPin() {
+        return value("weishishi.seal.pin");
+    }
+
+    /** @return {@code WEISHISHI_TSA_URL}: time-stamping authority (RFC 3161) for seals */
+    public Optional<String> timeStampUrl() {
+        return value("weishishi.tsa.url");
+    }
+
     private static Optional<String> value(String name) {
         String set = System.getProperty(name);
         if (set == null) {

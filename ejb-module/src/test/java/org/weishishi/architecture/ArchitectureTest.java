@@ -40,8 +40,9 @@ class ArchitectureTest {
             Map.entry("task", Set.of("audit")),
             Map.entry("organization", Set.of("task")),
             Map.entry("rule", Set.of("organization")),
-            Map.entry("document", Set.of("organization")),
-            Map.entry("approval", Set.of("organization", "rule", "document")),
+            Map.entry("signature", Set.of("organization")),
+            Map.entry("document", Set.of("organization", "signature")),
+            Map.entry("approval", Set.of("organization", "rule", "document", "signature")),
             Map.entry("project", Set.of("rule", "approval", "document")),
             Map.entry("deliberation", Set.of("project", "document")),
             Map.entry("disclosure", Set.of("project", "document")),
@@ -101,6 +102,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..")
             .because("one room knows how an official page looks");
+
+    @ArchTest
+    static final ArchRule keysStayInSignature = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.weishishi.signature.infrastructure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .because("one room knows how a signature is made and checked");
 
     @ArchTest
     static final ArchRule repositoriesAreLaw = classes()
