@@ -52,7 +52,8 @@ public class FontLibrary implements Faces {
         this(settings.data().resolve("fonts"));
     }
 
-    FontLibrary(Path folder) {
+    /** @param folder where the office keeps its own fonts; need not exist */
+    public FontLibrary(Path folder) {
         this.folder = folder;
     }
 

@@ -19,7 +19,7 @@ import org.weishishi.document.infrastructure.form.Words;
 import org.weishishi.document.infrastructure.layout.MissingGlyphException;
 import org.weishishi.document.infrastructure.layout.Typesetter;
 
-/** 制版 · sets the blocks of a document on pages: PDF/A-2a and PDF/UA-1. One document at a time shares the parsed fonts. */
+/** 制版 · sets the blocks of a document on pages: PDF/A-2a and PDF/UA-1. All threads share the parsed fonts. */
 @ApplicationScoped
 public class PdfRenderer implements DocumentRenderer {
 
@@ -36,7 +36,7 @@ public class PdfRenderer implements DocumentRenderer {
     }
 
     @Inject
-    PdfRenderer(FontLibrary fonts, TemplateSource templates) {
+    public PdfRenderer(FontLibrary fonts, TemplateSource templates) {
         this.fonts = fonts;
         this.templates = templates;
     }
@@ -47,7 +47,7 @@ public class PdfRenderer implements DocumentRenderer {
     }
 
     /** @return the file as it would be with a wording that is not released yet */
-    synchronized RenderedFile render(RenderOrder order, JsonObject template) {
+    RenderedFile render(RenderOrder order, JsonObject template) {
         FilledForm form = FilledForm.of(order, new Template(template));
         try (TaggedPdf pdf = new TaggedPdf()) {
             Flow flow = new Flow(pdf, new Typesetter(fonts), order);
