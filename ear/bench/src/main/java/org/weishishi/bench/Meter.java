@@ -18,7 +18,7 @@ final class Meter {
     /**
      * What one piece of work took.
      *
-     * @param cpu milliseconds of the processor in the working thread, median of the rounds
+     * @param cpu milliseconds of the processor in the working thread, of the least disturbed round
      * @param allocated megabytes, median of the rounds
      * @param size what the work answered, of the last one
      */
@@ -50,9 +50,9 @@ final class Meter {
                 all.getOrDefault(work.getKey(), new ArrayList<>()).add(once(work.getValue()));
             }
         }
-        Map<String, Figures> medians = new LinkedHashMap<>();
-        all.forEach((name, figures) -> medians.put(name, median(figures)));
-        return medians;
+        Map<String, Figures> summary = new LinkedHashMap<>();
+        all.forEach((name, figures) -> summary.put(name, summed(figures)));
+        return summary;
     }
 
     private Figures once(Work work) throws Exception {
@@ -68,9 +68,9 @@ final class Meter {
                 size);
     }
 
-    private static Figures median(List<Figures> figures) {
+    private static Figures summed(List<Figures> figures) {
         return new Figures(
-                Bench.median(figures.stream().map(Figures::cpu).toList()),
+                Bench.quantile(figures.stream().map(Figures::cpu).toList(), 0),
                 Bench.median(figures.stream().map(Figures::allocated).toList()),
                 figures.get(figures.size() - 1).size());
     }
