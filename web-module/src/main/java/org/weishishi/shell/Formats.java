@@ -1,5 +1,7 @@
 package org.weishishi.shell;
 
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,8 @@ import org.weishishi.shared.Money;
 @Named("fmt")
 @ApplicationScoped
 public class Formats {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
     private final Texts texts;
     private final ReaderLocale reader;
 
@@ -59,8 +63,11 @@ public class Formats {
         return texts.text(reader.locale(), "shell.unit.yuan", List.of(grouped));
     }
 
-    /** @return whatever it is, as a person would write it inside a sentence */
+    /** @return whatever it is, as a person would write it inside a sentence; kept records carry days as ISO text */
     String any(Object value) {
+        if (value instanceof String text && DAY.matcher(text).matches()) {
+            return parsed(text);
+        }
         if (value instanceof LocalDate day) {
             return date(day);
         }
@@ -72,6 +79,14 @@ public class Formats {
             return texts.has(reader.locale(), key) ? texts.text(reader.locale(), key) : constant.name();
         }
         return value instanceof Money money ? wan(money) : String.valueOf(value);
+    }
+
+    private String parsed(String text) {
+        try {
+            return date(LocalDate.parse(text));
+        } catch (DateTimeParseException noSuchDay) {
+            return text;
+        }
     }
 
     private DateTimeFormatter pattern(String key) {

@@ -51,6 +51,14 @@ public class BrowseOrganization {
                 .orElseThrow(() -> BusinessException.notFound("organization.error.noUnit", Long.toString(id)));
     }
 
+    /** @return the units at the top of the tree: the city */
+    @Allowed(value = Permission.ORGANIZATION_ADMIN, kind = Allowed.Kind.READ)
+    public List<UnitRow> top() {
+        return queries.units("", 0, 1).stream()
+                .filter(unit -> unit.parentId() == null)
+                .toList();
+    }
+
     /** @return the units directly below, by code */
     @Allowed(value = Permission.ORGANIZATION_ADMIN, kind = Allowed.Kind.READ)
     public List<UnitRow> below(long id) {

@@ -1,5 +1,6 @@
 package org.weishishi.organization.application;
 
+import org.weishishi.organization.api.RenamePost;
 import jakarta.inject.Inject;
 import org.weishishi.organization.api.AddPost;
 import org.weishishi.organization.api.AddUnit;
@@ -55,13 +56,28 @@ public class ChangeStructure {
     @Allowed(Permission.ORGANIZATION_ADMIN)
     public long addPost(AddPost command) {
         Post post = new Post(require(command.unitId()), command.kind(), command.name());
-        boolean taken = posts.ofUnit(command.unitId()).stream()
-                .anyMatch(other -> other.kind() == post.kind() && other.name().equals(post.name()));
-        if (taken) {
-            throw BusinessException.refused("organization.error.postTaken", post.name());
-        }
+        refuseTaken(post, post.name(), 0);
         posts.add(post);
         return post.id();
+    }
+
+    /** Gives a post another name; records already made keep the old one. Refusal {@code organization.error.postTaken}. */
+    @Allowed(Permission.ORGANIZATION_ADMIN)
+    public void renamePost(RenamePost command) {
+        Post post = posts.find(command.postId())
+                .orElseThrow(() -> BusinessException.notFound("organization.error.unknownPost"));
+        refuseTaken(post, command.name().strip(), post.id());
+        post.rename(command.name(), command.version());
+    }
+
+    private void refuseTaken(Post post, String name, long self) {
+        boolean taken = posts.ofUnit(post.unitId()).stream()
+                .anyMatch(other -> other.id() != self
+                        && other.kind() == post.kind()
+                        && other.name().equals(name));
+        if (taken) {
+            throw BusinessException.refused("organization.error.postTaken", name);
+        }
     }
 
     private OrgUnit require(long id) {

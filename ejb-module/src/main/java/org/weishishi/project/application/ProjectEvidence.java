@@ -85,6 +85,8 @@ public class ProjectEvidence implements EvidenceSource {
     }
 
     static String printed(ActedBy by) {
-        return by.unitName() + " " + by.postName() + " " + by.personName();
+        return by.personId() == null
+                ? by.personName()
+                : by.unitName() + " " + by.postName() + " " + by.personName();
     }
 }

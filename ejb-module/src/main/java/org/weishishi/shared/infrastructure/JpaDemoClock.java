@@ -51,7 +51,7 @@ public class JpaDemoClock implements DemoClock {
                 .setParameter("only", DemoClockRow.ONLY)
                 .executeUpdate();
         if (moved == 0) {
-            throw BusinessException.refused("shared.error.clockBackwards", now().toString(), to.toString());
+            throw BusinessException.refused("shared.error.clockBackwards", now(), to);
         }
     }
 

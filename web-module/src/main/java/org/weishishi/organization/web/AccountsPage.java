@@ -1,5 +1,8 @@
 package org.weishishi.organization.web;
 
+import org.jspecify.annotations.Nullable;
+import org.weishishi.shell.Confirmation;
+import org.weishishi.organization.api.RenamePerson;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +31,11 @@ public class AccountsPage implements Serializable {
     @Inject
     private RegisterPerson register;
 
+    @Inject
+    private Confirmation confirmation;
+
+    private transient @Nullable AccountRow chosen;
+    private String newName = "";
     private String text = "";
     private String principal = "";
     private String personName = "";
@@ -41,6 +49,22 @@ public class AccountsPage implements Serializable {
         personName = "";
     }
 
+    /** Opens the form that corrects the name. */
+    public void choose(AccountRow row) {
+        chosen = row;
+        newName = row.personName();
+    }
+
+    /** Corrects the name of the chosen person. */
+    public void rename() {
+        AccountRow row = chosen;
+        if (row != null) {
+            register.rename(new RenamePerson(row.personId(), row.personVersion(), newName));
+            chosen = null;
+            confirmation.say("organization.unit.saved");
+        }
+    }
+
     /** Closes the account, or opens it again. */
     public void toggle(AccountRow row) {
         register.block(new BlockAccount(row.id(), row.version(), !row.blocked()));
@@ -48,6 +72,18 @@ public class AccountsPage implements Serializable {
 
     public LazyDataModel<AccountRow> getRows() {
         return rows;
+    }
+
+    public @Nullable AccountRow getChosen() {
+        return chosen;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
     }
 
     public String getText() {

@@ -1,5 +1,7 @@
 package org.weishishi.organization.web;
 
+import org.weishishi.shared.BusinessException;
+import jakarta.servlet.http.Part;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,11 +32,20 @@ public class CalendarPage implements Serializable {
     private @Nullable Integer year;
     private String source = "";
     private String csv = "";
+    private transient @Nullable Part file;
     private @Nullable CalendarPreview preview;
     private List<CalendarPreview.Row> days = List.of();
 
-    /** Shows what would be loaded and every wrong line. */
+    /** Shows what would be loaded and every wrong line; a chosen file takes the place of the text. */
     public void check() {
+        Part uploaded = file;
+        if (uploaded != null && uploaded.getSize() > 0) {
+            csv = CalendarFile.text(uploaded);
+        }
+        file = null;
+        if (csv.isBlank()) {
+            throw BusinessException.refused("organization.error.calendarNothing");
+        }
         preview = year == null ? null : load.preview(new LoadCalendar(year, source, csv));
     }
 
@@ -96,11 +107,19 @@ public class CalendarPage implements Serializable {
         this.source = source;
     }
 
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
     public String getCsv() {
         return csv;
     }
 
-    public void setCsv(String csv) {
-        this.csv = csv;
+    public void setCsv(@Nullable String csv) {
+        this.csv = csv == null ? "" : csv;
     }
 }

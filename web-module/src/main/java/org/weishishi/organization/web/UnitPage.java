@@ -1,5 +1,6 @@
 package org.weishishi.organization.web;
 
+import org.weishishi.organization.api.RenamePost;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -50,6 +51,8 @@ public class UnitPage implements Serializable {
     private final UnitForm child = new UnitForm();
     private @Nullable PostKind kind;
     private String postName = "";
+    private @Nullable Long renamedId;
+    private String newName = "";
     private @Nullable Long postId;
     private @Nullable Long personId;
     private @Nullable LocalDate from;
@@ -83,6 +86,17 @@ public class UnitPage implements Serializable {
             structure.addPost(new AddPost(id, kind, postName));
             postName = "";
             saved();
+        }
+    }
+
+    /** Gives the chosen post the new name. */
+    public void renamePost() {
+        for (PostRow post : getPosts()) {
+            if (renamedId != null && post.id() == renamedId) {
+                structure.renamePost(new RenamePost(post.id(), post.version(), newName));
+                newName = "";
+                saved();
+            }
         }
     }
 
@@ -159,6 +173,22 @@ public class UnitPage implements Serializable {
 
     public void setPostName(String postName) {
         this.postName = postName;
+    }
+
+    public @Nullable Long getRenamedId() {
+        return renamedId;
+    }
+
+    public void setRenamedId(@Nullable Long renamedId) {
+        this.renamedId = renamedId;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
     }
 
     public @Nullable Long getPostId() {

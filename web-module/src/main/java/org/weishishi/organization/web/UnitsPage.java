@@ -1,5 +1,10 @@
 package org.weishishi.organization.web;
 
+import org.jspecify.annotations.Nullable;
+import org.weishishi.organization.api.OrgLevel;
+import org.primefaces.model.LazyDefaultTreeNode;
+import org.primefaces.model.DefaultTreeNode;
+import org.primefaces.model.TreeNode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +17,7 @@ import org.primefaces.model.SortMeta;
 import org.weishishi.organization.api.UnitRow;
 import org.weishishi.organization.application.BrowseOrganization;
 
-/** 机构列表 · all units by code, found by a part of name or code, read page by page. */
+/** 机构列表 · the tree, opened branch by branch, and all units by code, found by a part of name or code, read page by page. */
 @Named
 @ViewScoped
 public class UnitsPage implements Serializable {
@@ -23,7 +28,27 @@ public class UnitsPage implements Serializable {
     private BrowseOrganization browse;
 
     private String text = "";
+    private transient @Nullable TreeNode<UnitRow> tree;
     private final LazyDataModel<UnitRow> rows = new Rows();
+
+    /** @return the tree; the branches below a unit are read when it is opened */
+    public TreeNode<UnitRow> getTree() {
+        TreeNode<UnitRow> known = tree;
+        if (known == null) {
+            known = new DefaultTreeNode<>();
+            for (UnitRow top : browse.top()) {
+                known.getChildren().add(branch(top));
+            }
+            known.getChildren().forEach(one -> one.setExpanded(true));
+            tree = known;
+        }
+        return known;
+    }
+
+    private TreeNode<UnitRow> branch(UnitRow unit) {
+        return new LazyDefaultTreeNode<>(
+                unit, one -> browse.below(one.id()), one -> one.level() == OrgLevel.COMMUNITY);
+    }
 
     public LazyDataModel<UnitRow> getRows() {
         return rows;

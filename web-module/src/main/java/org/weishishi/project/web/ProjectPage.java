@@ -1,5 +1,8 @@
 package org.weishishi.project.web;
 
+import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.project.api.StageTurn;
+import org.weishishi.project.application.ReadTurn;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +34,9 @@ public class ProjectPage implements Serializable {
     private ReadProject read;
 
     @Inject
+    private ReadTurn readTurn;
+
+    @Inject
     private SignOff signOff;
 
     @Inject
@@ -41,13 +47,16 @@ public class ProjectPage implements Serializable {
 
     private long id;
     private @Nullable ProjectFile file;
+    private @Nullable StageTurn turn;
     private Outcome outcome = Outcome.PASSED;
     private String opinion = "";
     private String participants = "";
 
     /** Reads the file when the page is opened. */
     public void load() {
-        file = read.file(id);
+        ProjectFile known = read.file(id);
+        file = known;
+        turn = known.approval() == null || known.approval().state() == ApprovalState.RETURNED ? readTurn.of(id) : null;
     }
 
     /** 记录初审/商议 · the outcome of the stage the reader saw. */
@@ -106,13 +115,23 @@ public class ProjectPage implements Serializable {
                         .orElse(null);
     }
 
-    /** @return what the council left behind: meeting, figures, resolution */
-    public List<Evidence> getVotes() {
+    /** @return what the council left behind: figures and result of each meeting */
+    public List<VoteLine> getVotes() {
+        return file == null ? List.of() : VoteLine.of(file.evidence());
+    }
+
+    /** @return what the street found: outcome of screening and consultation */
+    public List<Evidence> getFindings() {
         return file == null
                 ? List.of()
                 : file.evidence().stream()
-                        .filter(e -> e.stage() == StageKind.MEETING)
+                        .filter(e -> e.stage() == StageKind.SCREENING || e.stage() == StageKind.CONSULTATION)
                         .toList();
+    }
+
+    /** @return whose turn it is before the chain, or after a return; null when the chain itself says so */
+    public @Nullable StageTurn getTurn() {
+        return turn;
     }
 
     public List<Outcome> getOutcomes() {
