@@ -43,9 +43,7 @@ public class ApprovalViews {
     }
 
     static String printed(ActedBy by) {
-        return by.personId() == null
-                ? by.personName()
-                : by.unitName() + " " + by.postName() + " " + by.personName();
+        return by.personId() == null ? by.personName() : by.unitName() + " " + by.postName() + " " + by.personName();
     }
 
     ApprovalFile file(Approval approval) {

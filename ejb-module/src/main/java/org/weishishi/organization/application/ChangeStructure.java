@@ -1,9 +1,9 @@
 package org.weishishi.organization.application;
 
-import org.weishishi.organization.api.RenamePost;
 import jakarta.inject.Inject;
 import org.weishishi.organization.api.AddPost;
 import org.weishishi.organization.api.AddUnit;
+import org.weishishi.organization.api.RenamePost;
 import org.weishishi.organization.api.RenameUnit;
 import org.weishishi.organization.domain.OrgUnit;
 import org.weishishi.organization.domain.Post;

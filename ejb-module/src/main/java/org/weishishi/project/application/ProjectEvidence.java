@@ -85,8 +85,6 @@ public class ProjectEvidence implements EvidenceSource {
     }
 
     static String printed(ActedBy by) {
-        return by.personId() == null
-                ? by.personName()
-                : by.unitName() + " " + by.postName() + " " + by.personName();
+        return by.personId() == null ? by.personName() : by.unitName() + " " + by.postName() + " " + by.personName();
     }
 }

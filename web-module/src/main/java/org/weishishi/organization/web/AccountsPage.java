@@ -1,22 +1,22 @@
 package org.weishishi.organization.web;
 
-import org.jspecify.annotations.Nullable;
-import org.weishishi.shell.Confirmation;
-import org.weishishi.organization.api.RenamePerson;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.weishishi.organization.api.AccountRow;
 import org.weishishi.organization.api.BlockAccount;
 import org.weishishi.organization.api.RegisterAccount;
+import org.weishishi.organization.api.RenamePerson;
 import org.weishishi.organization.application.BrowseOrganization;
 import org.weishishi.organization.application.RegisterPerson;
+import org.weishishi.shell.Confirmation;
 
 /** 人员与账号 · who can come in, found by a part of name or account; registering, blocking, opening again. */
 @Named

@@ -1,10 +1,9 @@
 package org.weishishi.organization.web;
 
-import org.weishishi.shared.BusinessException;
-import jakarta.servlet.http.Part;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.weishishi.organization.api.LoadCalendar;
 import org.weishishi.organization.api.ReleaseCalendar;
 import org.weishishi.organization.application.LoadCalendarYear;
 import org.weishishi.organization.application.ReleaseCalendarYear;
+import org.weishishi.shared.BusinessException;
 
 /** 工作日历 · the years with their state; one person loads, another one releases. */
 @Named

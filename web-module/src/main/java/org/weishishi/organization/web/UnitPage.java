@@ -1,6 +1,5 @@
 package org.weishishi.organization.web;
 
-import org.weishishi.organization.api.RenamePost;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +18,7 @@ import org.weishishi.organization.api.AppointmentRow;
 import org.weishishi.organization.api.EndAppointment;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.api.PostRow;
+import org.weishishi.organization.api.RenamePost;
 import org.weishishi.organization.api.RenameUnit;
 import org.weishishi.organization.api.UnitRow;
 import org.weishishi.organization.application.AppointPerson;

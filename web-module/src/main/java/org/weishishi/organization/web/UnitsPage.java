@@ -1,19 +1,19 @@
 package org.weishishi.organization.web;
 
-import org.jspecify.annotations.Nullable;
-import org.weishishi.organization.api.OrgLevel;
-import org.primefaces.model.LazyDefaultTreeNode;
-import org.primefaces.model.DefaultTreeNode;
-import org.primefaces.model.TreeNode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.LazyDefaultTreeNode;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.TreeNode;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitRow;
 import org.weishishi.organization.application.BrowseOrganization;
 
@@ -46,8 +46,7 @@ public class UnitsPage implements Serializable {
     }
 
     private TreeNode<UnitRow> branch(UnitRow unit) {
-        return new LazyDefaultTreeNode<>(
-                unit, one -> browse.below(one.id()), one -> one.level() == OrgLevel.COMMUNITY);
+        return new LazyDefaultTreeNode<>(unit, one -> browse.below(one.id()), one -> one.level() == OrgLevel.COMMUNITY);
     }
 
     public LazyDataModel<UnitRow> getRows() {

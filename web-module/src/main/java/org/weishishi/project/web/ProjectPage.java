@@ -1,8 +1,5 @@
 package org.weishishi.project.web;
 
-import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.project.api.StageTurn;
-import org.weishishi.project.application.ReadTurn;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.project.api.Evidence;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectFile.Action;
@@ -17,8 +15,10 @@ import org.weishishi.project.api.ProjectFile.RoadStage;
 import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport.Outcome;
+import org.weishishi.project.api.StageTurn;
 import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.application.ReadProject;
+import org.weishishi.project.application.ReadTurn;
 import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shell.Confirmation;
