@@ -61,6 +61,7 @@ public final class Launcher {
     /** @return -1 when the server runs and the process stays */
     private int start() throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopping));
+        Memory.modest();
         console.step(1, "step.check", environment.data().toString());
         Database database = check();
         database.publish();
@@ -73,6 +74,7 @@ public final class Launcher {
             throw failure();
         }
         console.step(3, "step.deployed");
+        Memory.settle();
         ready(server, ear);
         return -1;
     }
