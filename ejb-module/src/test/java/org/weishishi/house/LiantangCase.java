@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.PreparedDecision;
+import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.DecideTask;
@@ -47,6 +49,8 @@ import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
+import org.weishishi.signature.api.BringSignature;
+import org.weishishi.signature.api.DemoPin;
 
 /** 莲塘社区, August 2016, through the doors: each method is what the people do on one day. */
 public final class LiantangCase {
@@ -217,7 +221,14 @@ public final class LiantangCase {
     /** That account finds the project on its desk and decides. */
     public void decide(String account, long project, DecisionKind kind, String opinion) {
         house.as(account);
-        house.call(DecideTask.class, "decide", decision(project, kind, opinion));
+        sign(decision(project, kind, opinion));
+    }
+
+    /** Looks at what is signed and signs it with the demo key. */
+    public void sign(Decide said) {
+        PreparedDecision shown = house.call(DecideTask.class, "prepare", said);
+        BringSignature pin = new BringSignature(shown.signature().id(), DemoPin.PIN, "");
+        house.call(DecideTask.class, "sign", new SignDecision(said, pin));
     }
 
     /** @return what the one who acts now would send for the project on their desk */

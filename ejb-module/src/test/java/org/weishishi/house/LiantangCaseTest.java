@@ -134,7 +134,8 @@ class LiantangCaseTest {
         house.as("liantang.clerk");
         refused("organization.error.notAllowed", () -> house.call(DecideTask.class, "decide", approve));
         house.as("liantang.secretary");
-        house.call(DecideTask.class, "decide", approve);
+        refused("signature.error.required", () -> house.call(DecideTask.class, "decide", approve));
+        play.sign(approve);
         refused("approval.error.alreadyHandled", () -> house.call(DecideTask.class, "decide", approve));
         house.at("2016-08-18T15:10:00+08:00");
         play.decide("liantang.leader", project, DecisionKind.APPROVE, "");

@@ -8,6 +8,7 @@ import org.openqa.selenium.support.ui.Select;
 final class Clerk {
 
     private static final String PASSWORD = "demo-2021";
+    private static final String PIN = "20210406";
 
     private final House house;
     private final Browser browser;
@@ -113,6 +114,9 @@ final class Clerk {
         browser.type(By.id("decide:opinion"), opinion);
         browser.shoot("approval-desk");
         browser.click(By.id("decide:approve"));
+        browser.type(By.id("sign:pin"), PIN);
+        browser.shoot("sign");
+        browser.click(By.id("sign:confirm"));
         browser.until(ExpectedConditions.invisibilityOfElementLocated(By.linkText(project)));
     }
 

@@ -1,6 +1,8 @@
 package org.weishishi.approval.api;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.signature.api.SignatureView;
 
 /**
  * 审批意见 · one decision as the file shows it.
@@ -16,6 +18,7 @@ import java.time.OffsetDateTime;
  * @param unit 单位
  * @param at business time
  * @param hash of the canonical record, chained to the one before
+ * @param signature 电子签名, checked again now; null for a decision known by sign-in only
  */
 public record DecisionView(
         int number,
@@ -28,4 +31,5 @@ public record DecisionView(
         String post,
         String unit,
         OffsetDateTime at,
-        String hash) {}
+        String hash,
+        @Nullable SignatureView signature) {}

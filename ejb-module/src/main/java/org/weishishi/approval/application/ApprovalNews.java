@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.weishishi.approval.api.ApprovalEnded;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.DecisionKind;
@@ -20,6 +21,8 @@ import org.weishishi.document.application.Documents;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.SubjectRef;
+import org.weishishi.signature.api.SignatureView;
+import org.weishishi.signature.application.Signatures;
 import org.weishishi.task.application.Notices;
 
 /** 审批后续 · what an act leaves behind: notices, a new version of the approval sheet, the news of the end. */
@@ -30,12 +33,13 @@ public class ApprovalNews {
     private final Documents documents;
     private final Directory directory;
     private final BusinessClock clock;
+    private final Signatures signatures;
     private final Event<ApprovalEnded> ended;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ApprovalNews() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -45,11 +49,13 @@ public class ApprovalNews {
             Documents documents,
             Directory directory,
             BusinessClock clock,
+            Signatures signatures,
             Event<ApprovalEnded> ended) {
         this.notices = notices;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
+        this.signatures = signatures;
         this.ended = ended;
     }
 
@@ -101,7 +107,7 @@ public class ApprovalNews {
                 approval.chain().steps().stream().anyMatch(Step::demonstration)));
     }
 
-    private static JsonObject snapshot(Approval approval, JsonObject facts) {
+    private JsonObject snapshot(Approval approval, JsonObject facts) {
         JsonObjectBuilder sheet = Json.createObjectBuilder().add("project", facts.getJsonObject("project"));
         for (String paper : List.of("resolution", "disclosure")) {
             if (facts.containsKey(paper)) {
@@ -123,9 +129,9 @@ public class ApprovalNews {
                 .build();
     }
 
-    private static JsonObjectBuilder line(Approval approval, Decision d) {
+    private JsonObjectBuilder line(Approval approval, Decision d) {
         Step step = approval.chain().steps().get(d.step());
-        return Json.createObjectBuilder()
+        JsonObjectBuilder line = Json.createObjectBuilder()
                 .add("step", step.name())
                 .add("level", step.level().name())
                 .add("round", d.round())
@@ -136,6 +142,20 @@ public class ApprovalNews {
                 .add("unit", d.by().unitName())
                 .add("at", at(d.at()))
                 .add("demonstration", step.demonstration());
+        Optional.ofNullable(d.signed())
+                .flatMap(signatures::over)
+                .ifPresent(signature -> line.add("signature", signature(signature)));
+        Optional.ofNullable(d.by().unitId())
+                .ifPresent(unit -> line.add("organ", directory.unit(unit).code()));
+        return line;
+    }
+
+    private static JsonObjectBuilder signature(SignatureView made) {
+        return Json.createObjectBuilder()
+                .add("subject", made.certificateSubject())
+                .add("serial", made.serial())
+                .add("digest", made.digest())
+                .add("demonstration", made.demonstration());
     }
 
     private static String word(DecisionKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.DecisionView;
@@ -21,6 +22,8 @@ import org.weishishi.approval.domain.Decision;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.signature.api.SignatureView;
+import org.weishishi.signature.application.Signatures;
 
 /** 审批视图 · what others may see of an approval, with its deadlines by the working calendar. */
 @ApplicationScoped
@@ -28,17 +31,19 @@ public class ApprovalViews {
 
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
+    private final Signatures signatures;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ApprovalViews() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public ApprovalViews(WorkingCalendar calendar, BusinessClock clock) {
+    public ApprovalViews(WorkingCalendar calendar, BusinessClock clock, Signatures signatures) {
         this.calendar = calendar;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public class ApprovalViews {
                 approval.intact());
     }
 
-    static DecisionView decision(Approval approval, Decision d) {
+    private DecisionView decision(Approval approval, Decision d) {
         Step step = approval.chain().steps().get(d.step());
         return new DecisionView(
                 d.number(),
@@ -78,7 +83,13 @@ public class ApprovalViews {
                 d.by().postName(),
                 d.by().unitName(),
                 d.at(),
-                d.hash());
+                d.hash(),
+                signature(d));
+    }
+
+    private @Nullable SignatureView signature(Decision d) {
+        String signed = d.signed();
+        return signed == null ? null : signatures.over(signed).orElse(null);
     }
 
     private StepView step(Approval approval, int index) {

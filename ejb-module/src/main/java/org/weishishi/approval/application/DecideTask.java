@@ -1,92 +1,105 @@
 package org.weishishi.approval.application;
 
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.weishishi.approval.api.Decide;
-import org.weishishi.approval.domain.Act;
+import org.weishishi.approval.api.PreparedDecision;
+import org.weishishi.approval.api.SignDecision;
+import org.weishishi.approval.application.TaskDecisions.Open;
 import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.domain.ApprovalRepository;
-import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.OpinionDraftRepository;
-import org.weishishi.approval.domain.TaskToken;
-import org.weishishi.organization.api.Actor;
-import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
+import org.weishishi.signature.api.DecisionRecord;
+import org.weishishi.signature.api.PreparedSignature;
+import org.weishishi.signature.api.SignerKind;
+import org.weishishi.signature.application.Signatures;
 
-/** 办理待办 · approve, reject or return; the loser of a race keeps what was typed as a draft. */
+/** 办理待办 · approve, reject or return: in two signed steps where a signer is configured, in one by sign-in only where none is. */
 @UseCase
 public class DecideTask {
 
-    private final ApprovalRepository approvals;
-    private final OpinionDraftRepository drafts;
-    private final SeatFinder seats;
-    private final ApprovalNews news;
-    private final CurrentActor actor;
+    private final TaskDecisions tasks;
+    private final Signatures signatures;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     DecideTask() {
-        this(null, null, null, null, null, null);
+        this(null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public DecideTask(
-            ApprovalRepository approvals,
-            OpinionDraftRepository drafts,
-            SeatFinder seats,
-            ApprovalNews news,
-            CurrentActor actor,
-            BusinessClock clock) {
-        this.approvals = approvals;
-        this.drafts = drafts;
-        this.seats = seats;
-        this.news = news;
-        this.actor = actor;
+    public DecideTask(TaskDecisions tasks, Signatures signatures, BusinessClock clock) {
+        this.tasks = tasks;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
-    /** 同意、否决、退回 · as the command says. */
+    /** @return how decisions are signed here */
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    public SignerKind signer() {
+        return signatures.signer();
+    }
+
+    /** 同意、否决、退回 · not signed; {@code signature.error.required} where decisions must be. */
     @Allowed(Permission.APPROVAL_DECIDE)
     public void decide(Decide said) {
-        Act act = new Act(said.kind(), said.opinion());
-        Actor signer = actor.require();
-        Approval approval = approvals
-                .approvalOf(said.taskId())
-                .flatMap(approvals::lock)
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
-        try {
-            approval.decide(
-                    new TaskToken(number(approval, said.taskId()), said.revision()),
-                    act,
-                    signer.by(),
-                    seats.above(approval.about().communityId()),
-                    clock.now());
-        } catch (BusinessException refusal) {
-            keepTyped(refusal, said, act, signer);
-            throw refusal;
+        Open open = tasks.open(said);
+        if (signatures.signer().signs()) {
+            throw BusinessException.refused("signature.error.required");
         }
-        approvals.flush();
-        drafts.forget(said.taskId(), signer.personId());
-        news.decided(approval);
+        tasks.decide(open, open.act(), clock.now());
     }
 
-    private void keepTyped(BusinessException refusal, Decide said, Act act, Actor signer) {
-        if (refusal.kind() == BusinessException.Kind.CONFLICT && !act.opinion().isEmpty()) {
-            drafts.keep(said.taskId(), signer.personId(), act.opinion(), clock.now());
-        }
+    /** 第一步 · what will be signed; nothing is decided yet. */
+    @Allowed(Permission.APPROVAL_DECIDE)
+    public PreparedDecision prepare(Decide said) {
+        Open open = tasks.open(said);
+        DecisionRecord record = record(open, clock.now());
+        PreparedSignature shown = signatures.prepare(List.of(record));
+        return new PreparedDecision(
+                shown,
+                record.title(),
+                record.amount(),
+                said.kind(),
+                record.opinion(),
+                record.by().personName(),
+                record.by().postName(),
+                record.by().unitName(),
+                record.at(),
+                record.snapshot());
     }
 
-    private static int number(Approval approval, long taskId) {
-        return approval.rounds().stream()
-                .flatMap(r -> r.tasks().stream())
-                .filter(t -> t.id() == taskId)
-                .findFirst()
-                .map(ApprovalTask::number)
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+    /** 第二步 · the signature is checked and kept in the transaction that decides; a refusal leaves everything as it was. */
+    @Allowed(Permission.APPROVAL_DECIDE)
+    public void sign(SignDecision said) {
+        Open open = tasks.open(said.decide());
+        OffsetDateTime at = signatures.prepared(said.signature().prepared()).at();
+        DecisionRecord record = record(open, at);
+        signatures.complete(said.signature(), List.of(record));
+        tasks.decide(open, open.act().signed(record.digest()), at);
+    }
+
+    private static DecisionRecord record(Open open, OffsetDateTime at) {
+        Approval approval = open.approval();
+        ActedBy by = open.signer().by();
+        return new DecisionRecord(
+                new SubjectRef("approval", approval.id()),
+                approval.subject(),
+                open.token().number(),
+                approval.about().title(),
+                approval.about().amount(),
+                open.act().kind().name(),
+                open.act().opinion(),
+                by,
+                at,
+                approval.submission().hash());
     }
 }

@@ -111,12 +111,12 @@ public class Approval {
     }
 
     /**
-     * 办理 · one task is decided.
+     * 可否办理 · whether that act could be decided now; nothing changes.
      *
      * <p>Refusals in this order: {@code alreadyHandled} (conflict), {@code noTask} (somebody else's), {@code ownSubmission},
      * {@code noPreviousStep}.
      */
-    public void decide(TaskToken token, Act act, ActedBy by, Seats seats, OffsetDateTime at) {
+    public ApprovalTask decidable(TaskToken token, Act act, ActedBy by) {
         ApprovalTask task = task(token.number());
         if (!task.belongsTo(by)) {
             throw BusinessException.notFound("approval.error.noTask");
@@ -127,18 +127,24 @@ public class Approval {
         if (Objects.equals(by.personId(), initiator.personId())) {
             throw BusinessException.refused("approval.error.ownSubmission");
         }
-        ApprovalRound round = task.round();
-        if (act.kind() == DecisionKind.RETURN_TO_PREVIOUS && round.step() == 0) {
+        if (act.kind() == DecisionKind.RETURN_TO_PREVIOUS && task.round().step() == 0) {
             throw BusinessException.refused("approval.error.noPreviousStep");
         }
+        return task;
+    }
+
+    /** 办理 · one task is decided; refusals as {@link #decidable}. */
+    public void decide(TaskToken token, Act act, ActedBy by, Seats seats, OffsetDateTime at) {
+        ApprovalTask task = decidable(token, act, by);
         Decision decision = new Decision(this, task, act, by, at);
         decisions.add(decision);
         lastHash = decision.hash();
         changed(at);
-        follow(act.kind(), round, task, seats, at);
+        follow(act.kind(), task, seats, at);
     }
 
-    private void follow(DecisionKind kind, ApprovalRound round, ApprovalTask task, Seats seats, OffsetDateTime at) {
+    private void follow(DecisionKind kind, ApprovalTask task, Seats seats, OffsetDateTime at) {
+        ApprovalRound round = task.round();
         switch (kind) {
             case APPROVE, APPROVE_WITH_COMMENT -> {
                 round.close(RoundState.PASSED, task, at);
@@ -216,11 +222,9 @@ public class Approval {
             return BusinessException.conflict("approval.error.reassigned", updatedAt);
         }
         Decision last = decisions.get(decisions.size() - 1);
-        return BusinessException.conflict(
-                "approval.error.alreadyHandled",
-                last.by().unitName() + " " + last.by().postName() + " "
-                        + last.by().personName(),
-                last.at());
+        String who = last.by().unitName() + " " + last.by().postName() + " "
+                + last.by().personName();
+        return BusinessException.conflict("approval.error.alreadyHandled", who, last.at());
     }
 
     private ApprovalTask task(int number) {

@@ -1,6 +1,7 @@
 package org.weishishi.approval.domain;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -72,6 +73,9 @@ public class Decision {
     @Column(name = "previous_hash", nullable = false, updatable = false)
     private String previousHash;
 
+    @Column(name = "signed_digest", updatable = false)
+    private @Nullable String signed;
+
     @Column(name = "hash", nullable = false, updatable = false)
     private String hash;
 
@@ -89,11 +93,12 @@ public class Decision {
         this.at = at;
         this.snapshotHash = approval.submission().hash();
         this.previousHash = approval.lastHash();
+        this.signed = act.signed();
         this.hash = computeHash();
     }
 
     private String computeHash() {
-        return CanonicalJson.sha256(CanonicalJson.of(Json.createObjectBuilder()
+        JsonObjectBuilder said = Json.createObjectBuilder()
                 .add("subject", approval.subject().toString())
                 .add("number", number)
                 .add("round", round)
@@ -104,8 +109,11 @@ public class Decision {
                 .add("by", ActedByConverter.json(by))
                 .add("at", at.withOffsetSameInstant(ZoneOffset.UTC).toString())
                 .add("snapshot", snapshotHash)
-                .add("previous", previousHash)
-                .build()));
+                .add("previous", previousHash);
+        if (signed != null) {
+            said.add("signed", signed);
+        }
+        return CanonicalJson.sha256(CanonicalJson.of(said.build()));
     }
 
     /** @return whether every decision is as it was made, follows the one before, and the last has that hash */
@@ -158,6 +166,11 @@ public class Decision {
 
     public String snapshotHash() {
         return snapshotHash;
+    }
+
+    /** @return SHA-256 of the record its signer signed, null when it was not signed */
+    public @Nullable String signed() {
+        return signed;
     }
 
     public String hash() {

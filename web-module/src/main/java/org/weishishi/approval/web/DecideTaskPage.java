@@ -8,12 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SaveOpinion;
+import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.DecideTask;
 import org.weishishi.approval.application.MyTasks;
 import org.weishishi.shell.Confirmation;
+import org.weishishi.signature.api.BringSignature;
+import org.weishishi.signature.api.DemoPin;
+import org.weishishi.signature.api.SignerKind;
 
 /** 审批台 · the tasks on the left, what is decided in the middle, the opinion on the right. */
 @Named
@@ -22,6 +27,7 @@ public class DecideTaskPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final String DESK = "/approval/decide-task?faces-redirect=true";
 
     @Inject
     private MyTasks tasks;
@@ -36,6 +42,10 @@ public class DecideTaskPage implements Serializable {
     private List<TaskView> open = List.of();
     private @Nullable TaskFile file;
     private String opinion = "";
+    private @Nullable Decide said;
+    private @Nullable PreparedDecision pending;
+    private String pin = "";
+    private String cms = "";
 
     /** Opens the task of the address, or the first one. */
     public void load() {
@@ -50,22 +60,22 @@ public class DecideTaskPage implements Serializable {
     }
 
     /** 同意 · with a comment when one is written. */
-    public String approve() {
+    public @Nullable String approve() {
         return decide(opinion.isBlank() ? DecisionKind.APPROVE : DecisionKind.APPROVE_WITH_COMMENT);
     }
 
     /** 否决. */
-    public String reject() {
+    public @Nullable String reject() {
         return decide(DecisionKind.REJECT);
     }
 
     /** 退回经办人. */
-    public String returnToInitiator() {
+    public @Nullable String returnToInitiator() {
         return decide(DecisionKind.RETURN_TO_INITIATOR);
     }
 
     /** 退回上一环节. */
-    public String returnToPrevious() {
+    public @Nullable String returnToPrevious() {
         return decide(DecisionKind.RETURN_TO_PREVIOUS);
     }
 
@@ -77,12 +87,40 @@ public class DecideTaskPage implements Serializable {
         }
     }
 
-    private String decide(DecisionKind kind) {
-        if (file != null) {
-            decideTask.decide(new Decide(file.task().id(), file.approval().revision(), kind, opinion));
-            confirmation.say("approval.desk.decided");
+    /** Where decisions are signed, the act waits until its signer has seen what is signed. */
+    private @Nullable String decide(DecisionKind kind) {
+        if (file == null) {
+            return DESK;
         }
-        return "/approval/decide-task?faces-redirect=true";
+        Decide act = new Decide(file.task().id(), file.approval().revision(), kind, opinion);
+        if (decideTask.signer().signs()) {
+            said = act;
+            pending = decideTask.prepare(act);
+            return null;
+        }
+        decideTask.decide(act);
+        confirmation.say("approval.desk.decided");
+        return DESK;
+    }
+
+    /** 签署 · with the PIN, or with what the program on the signer's computer made; a refusal keeps everything typed. */
+    public @Nullable String sign() {
+        if (said == null || pending == null) {
+            return null;
+        }
+        String once = pin;
+        pin = "";
+        decideTask.sign(
+                new SignDecision(said, new BringSignature(pending.signature().id(), once, cms)));
+        confirmation.say("approval.desk.decided");
+        return DESK;
+    }
+
+    /** 不签 · back to the desk with everything as it was typed. */
+    public void cancel() {
+        pending = null;
+        said = null;
+        cms = "";
     }
 
     /** @return place of the opened task in the list, from 1; 0 when it is not there */
@@ -128,5 +166,41 @@ public class DecideTaskPage implements Serializable {
 
     public void setOpinion(@Nullable String opinion) {
         this.opinion = opinion == null ? "" : opinion;
+    }
+
+    /** @return what waits for the signature, null when nothing does */
+    public @Nullable PreparedDecision getPending() {
+        return pending;
+    }
+
+    /** @return whether the demo signs: its PIN is no secret and stands on the page */
+    public boolean isDemonstration() {
+        return pending != null && pending.signature().signer() == SignerKind.DEMO;
+    }
+
+    /** @return whether the key is at the signer's computer */
+    public boolean isRemote() {
+        return pending != null && pending.signature().signer().remote();
+    }
+
+    public String getDemoPin() {
+        return DemoPin.PIN;
+    }
+
+    /** @return nothing: a PIN is never written back into a page */
+    public String getPin() {
+        return "";
+    }
+
+    public void setPin(@Nullable String pin) {
+        this.pin = pin == null ? "" : pin;
+    }
+
+    public String getCms() {
+        return "";
+    }
+
+    public void setCms(@Nullable String cms) {
+        this.cms = cms == null ? "" : cms;
     }
 }

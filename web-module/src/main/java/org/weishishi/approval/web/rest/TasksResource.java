@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.PreparedDecision;
+import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.DecideTask;
 import org.weishishi.approval.application.MyTasks;
 import org.weishishi.shared.Page;
+import org.weishishi.signature.api.BringSignature;
 
 /** 审批待办 · the caller's own tasks in the post of the token. */
 @Path("approvals/tasks")
@@ -47,18 +50,46 @@ public class TasksResource {
         return TaskAnswer.of(tasks.file(id));
     }
 
-    /** @return the approval as it stands after the decision; 409 when somebody else decided first */
+    /** @return what is to be signed: content, digest, number and how long it waits; nothing is decided yet */
+    @POST
+    @Path("{id}/decisions/prepared")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PreparedDecision prepare(@PathParam("id") long id, TaskDecision said) {
+        return decide.prepare(command(id, said));
+    }
+
+    /**
+     * Decides. Where decisions are signed, {@code pin} or {@code cms} comes along: with {@code prepared} over what was shown, with a
+     * PIN alone (demo, module, service) prepared and signed at once; 422 {@code signature.error.*} otherwise.
+     *
+     * @return the approval as it stands after the decision; 409 when somebody else decided first
+     */
     @POST
     @Path("{id}/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     public TaskAnswer decide(@PathParam("id") long id, TaskDecision said) {
+        Decide command = command(id, said);
+        boolean signed = said.pin() != null || said.cms() != null;
+        if (signed) {
+            Long prepared = said.prepared();
+            long shown = prepared == null ? decide.prepare(command).signature().id() : prepared;
+            decide.sign(new SignDecision(command, new BringSignature(shown, text(said.pin()), text(said.cms()))));
+        } else {
+            decide.decide(command);
+        }
+        return task(id);
+    }
+
+    private static Decide command(long id, TaskDecision said) {
         DecisionKind kind = said.decision();
         Long version = said.version();
         if (kind == null || version == null) {
             throw new BadRequestException();
         }
-        String opinion = said.opinion();
-        decide.decide(new Decide(id, version, kind, opinion == null ? "" : opinion));
-        return task(id);
+        return new Decide(id, version, kind, text(said.opinion()));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
     }
 }

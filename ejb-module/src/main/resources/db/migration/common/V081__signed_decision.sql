@@ -1,0 +1,1 @@
+alter table decision add column signed_digest varchar(64);
