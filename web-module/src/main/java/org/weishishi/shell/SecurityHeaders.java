@@ -40,17 +40,16 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         HttpServletRequest asked = (HttpServletRequest) request;
-        answer.setHeader(
-                "Content-Security-Policy",
-                (page(asked.getServletPath()) ? PAGES : OTHERS) + POLICY + settings.frameAncestors());
+        answer.setHeader("Content-Security-Policy", policy(asked.getServletPath(), settings.frameAncestors()));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         chain.doFilter(request, Embedding.asked(asked) ? new EmbeddedAddresses(asked, answer) : response);
     }
 
-    /** @return whether Faces answers at that path, and so adds the policy with the nonce */
-    static boolean page(String path) {
-        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    /** @return the policy for that path: where Faces answers, it adds another one with the nonce */
+    static String policy(String path, String ancestors) {
+        boolean page = path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+        return (page ? PAGES : OTHERS) + POLICY + ancestors;
     }
 }
