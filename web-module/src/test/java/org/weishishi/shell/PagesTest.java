@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST = 200;
-    private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)\\s*=\\s*\"|<script[\\s>]|<style[\\s>]");
+    private static final Pattern INLINE =
+            Pattern.compile("\\s(?:style|on[a-z]+)\\s*=\\s*\"|<script[\\s>]|<style[\\s>]");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.error\\.[A-Za-z.]+)\"");
     private static final Pattern ALLOWED =
             Pattern.compile("@Allowed\\((?<how>[^;{]*?)\\)\\s+public\\s+[^(;={]*?\\b(?<name>\\w+)\\(");
@@ -48,12 +49,11 @@ class PagesTest {
             String word = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
             String asked = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Page.";
             List<Path> asking = all.stream()
-                    .filter(page -> contains(page, "{" + asked) || contains(page, " " + asked) || contains(page, "(" + asked))
+                    .filter(page ->
+                            contains(page, "{" + asked) || contains(page, " " + asked) || contains(page, "(" + asked))
                     .toList();
             assertThat(asking).as(bean + " is asked by nobody").isNotEmpty();
-            assertThat(asking)
-                    .as("pages that ask " + asked)
-                    .allMatch(page -> belongs(page, word));
+            assertThat(asking).as("pages that ask " + asked).allMatch(page -> belongs(page, word));
         }
     }
 
@@ -75,7 +75,8 @@ class PagesTest {
         for (Path source : sources()) {
             Matcher codes = REFUSAL.matcher(Files.readString(source));
             while (codes.find()) {
-                if (!texts.has(Locale.SIMPLIFIED_CHINESE, codes.group(1)) || !texts.has(Locale.ENGLISH, codes.group(1))) {
+                if (!texts.has(Locale.SIMPLIFIED_CHINESE, codes.group(1))
+                        || !texts.has(Locale.ENGLISH, codes.group(1))) {
                     wordless.add(source.getFileName() + ": " + codes.group(1));
                 }
             }
@@ -93,8 +94,9 @@ class PagesTest {
             String text = Files.readString(source);
             Matcher doors = ALLOWED.matcher(text);
             while (text.contains("@UseCase") && doors.find()) {
-                String key = source.toString().replaceAll(".*[/\\\\](\\w+)[/\\\\]application[/\\\\](\\w+)\\.java$", "$1.$2.")
-                        + doors.group("name");
+                String key =
+                        source.toString().replaceAll(".*[/\\\\](\\w+)[/\\\\]application[/\\\\](\\w+)\\.java$", "$1.$2.")
+                                + doors.group("name");
                 boolean audited = !doors.group("how").contains("Kind.READ");
                 if (audited) {
                     (texts.has(Locale.SIMPLIFIED_CHINESE, key) ? named : nameless).add(key);
@@ -107,7 +109,8 @@ class PagesTest {
 
     private static List<Path> sources() throws IOException {
         return Stream.concat(
-                        files(Path.of("../ejb-module/src/main/java"), ".java"), files(Path.of("src/main/java"), ".java"))
+                        files(Path.of("../ejb-module/src/main/java"), ".java"),
+                        files(Path.of("src/main/java"), ".java"))
                 .toList();
     }
 
