@@ -14,7 +14,6 @@ import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.RegisterCounters;
 import org.weishishi.document.domain.RegisterEntry;
 import org.weishishi.shared.BusinessClock;
-import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.Settings;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.task.application.Outbox;
@@ -55,15 +54,13 @@ public class DocumentRegister implements Documents {
 
     @Override
     public long request(DocumentRequest request) {
-        String hash = CanonicalJson.sha256(CanonicalJson.of(request.snapshot()));
-        return repository
-                .find(request.origin(), request.kind(), hash)
+        Optional<OfficialDocument> newest = repository.newest(request.origin(), request.kind());
+        return newest.filter(document -> document.tells(request.snapshot()))
                 .map(OfficialDocument::id)
-                .orElseGet(() -> register(request));
+                .orElseGet(() -> register(request, newest));
     }
 
-    private long register(DocumentRequest request) {
-        Optional<OfficialDocument> older = repository.newest(request.origin(), request.kind());
+    private long register(DocumentRequest request, Optional<OfficialDocument> older) {
         OfficialDocument document = new OfficialDocument(request, entry(request), clock.now());
         older.ifPresent(document::replace);
         repository.add(document);

@@ -11,9 +11,6 @@ public interface DocumentRepository {
     /** @return the document, empty when there is none */
     Optional<OfficialDocument> find(long id);
 
-    /** @return the document made of exactly this snapshot */
-    Optional<OfficialDocument> find(SubjectRef origin, DocumentKind kind, String snapshotHash);
-
     /** @return the newest version from that origin */
     Optional<OfficialDocument> newest(SubjectRef origin, DocumentKind kind);
 

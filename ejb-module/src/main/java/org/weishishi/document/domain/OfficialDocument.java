@@ -109,6 +109,8 @@ public class OfficialDocument {
     @Column(name = "verify_url")
     private @Nullable String verifyUrl;
 
+    private int edition;
+
     @Column(name = "replaces_id")
     private @Nullable Long replacesId;
 
@@ -160,6 +162,7 @@ public class OfficialDocument {
         this.snapshotHash = CanonicalJson.sha256(snapshot);
         this.code = entry.code();
         this.verifyUrl = entry.verifyUrl();
+        this.edition = 1;
         this.state = DocumentView.State.PENDING;
         this.createdAt = at;
     }
@@ -168,6 +171,12 @@ public class OfficialDocument {
     public void replace(OfficialDocument older) {
         this.replacesId = older.id;
         this.replacesNumber = older.number;
+        this.edition = older.edition + 1;
+    }
+
+    /** @return whether the document was made of exactly these facts */
+    public boolean tells(JsonObject facts) {
+        return CanonicalJson.sha256(CanonicalJson.of(facts)).equals(snapshotHash);
     }
 
     /** 成文 · the file is in the content store. Saying it twice changes nothing. */

@@ -33,24 +33,10 @@ public class JpaDocumentRepository implements DocumentRepository {
     }
 
     @Override
-    public Optional<OfficialDocument> find(SubjectRef origin, DocumentKind kind, String snapshotHash) {
-        return em.createQuery(
-                        "select d from OfficialDocument d where d.originKind = :okind and d.originId = :oid"
-                                + " and d.kind = :kind and d.snapshotHash = :hash",
-                        OfficialDocument.class)
-                .setParameter("okind", origin.kind())
-                .setParameter("oid", origin.id())
-                .setParameter("kind", kind)
-                .setParameter("hash", snapshotHash)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
     public Optional<OfficialDocument> newest(SubjectRef origin, DocumentKind kind) {
         return em.createQuery(
                         "select d from OfficialDocument d where d.originKind = :okind and d.originId = :oid"
-                                + " and d.kind = :kind order by d.createdAt desc, d.id desc",
+                                + " and d.kind = :kind order by d.edition desc",
                         OfficialDocument.class)
                 .setParameter("okind", origin.kind())
                 .setParameter("oid", origin.id())

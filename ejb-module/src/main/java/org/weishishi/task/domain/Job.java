@@ -170,6 +170,15 @@ public class Job {
         return kind;
     }
 
+    /** @return what makes it unique within its kind */
+    public String key() {
+        return key;
+    }
+
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
     public String payload() {
         return payload;
     }

@@ -7,11 +7,12 @@ import org.weishishi.task.api.JobState;
 /** 任务库. */
 public interface JobRepository {
 
-    /** @return whether a job of that kind and key was ever submitted */
-    boolean exists(String kind, String key);
-
-    /** Puts a new job in. */
-    void add(Job job);
+    /**
+     * Puts a new job in; when another transaction has just put in the same kind and key, waits for its outcome.
+     *
+     * @return false when there is a job of that kind and key already; the running transaction goes on
+     */
+    boolean add(Job job);
 
     /** @return the job; refusal {@code task.error.noJob} when there is none */
     Job require(long id);

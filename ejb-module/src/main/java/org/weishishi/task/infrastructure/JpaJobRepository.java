@@ -3,6 +3,7 @@ package org.weishishi.task.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.weishishi.shared.BusinessException;
@@ -18,17 +19,8 @@ public class JpaJobRepository implements JobRepository {
     private EntityManager em;
 
     @Override
-    public boolean exists(String kind, String key) {
-        return !em.createQuery("select j.id from Job j where j.kind = :kind and j.key = :key", Long.class)
-                .setParameter("kind", kind)
-                .setParameter("key", key)
-                .getResultList()
-                .isEmpty();
-    }
-
-    @Override
-    public void add(Job job) {
-        em.persist(job);
+    public boolean add(Job job) {
+        return new JobInsert(em.unwrap(Connection.class)).once(job);
     }
 
     @Override

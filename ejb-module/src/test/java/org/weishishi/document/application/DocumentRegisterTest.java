@@ -75,6 +75,18 @@ class DocumentRegisterTest {
     }
 
     @Test
+    void aChangeBackToOlderFactsIsANewVersionThatNamesTheNewest() {
+        long first = register.request(request("一"));
+        register.request(request("二"));
+        long third = register.request(request("一"));
+        assertThat(third).isNotEqualTo(first);
+        assertThat(shelf.find(third).orElseThrow().order().heading().replaces())
+                .isEqualTo("莲塘社区决议〔2016〕第2号");
+        assertThat(register.request(request("一"))).as("the same request again").isEqualTo(third);
+        assertThat(jobs).hasSize(3);
+    }
+
+    @Test
     void aJobThatRunsTwiceMakesOneFile() throws Exception {
         long id = register.request(request("一"));
         List<String> stored = new ArrayList<>();
@@ -128,13 +140,6 @@ class DocumentRegisterTest {
         @Override
         public Optional<OfficialDocument> find(long id) {
             return documents.stream().filter(document -> document.id() == id).findFirst();
-        }
-
-        @Override
-        public Optional<OfficialDocument> find(SubjectRef origin, DocumentKind kind, String snapshotHash) {
-            return documents.stream()
-                    .filter(document -> document.order().snapshotHash().equals(snapshotHash))
-                    .findFirst();
         }
 
         @Override

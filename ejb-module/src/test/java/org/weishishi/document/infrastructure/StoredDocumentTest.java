@@ -1,11 +1,14 @@
 package org.weishishi.document.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +25,6 @@ import org.weishishi.document.domain.StoredFile;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
-import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.SubjectRef;
 
 /** Documents and their numbers through the real schema and the real mapping, on both databases. */
@@ -78,10 +80,8 @@ class StoredDocumentTest {
             });
             house.reading(em -> {
                 JpaDocumentRepository documents = new JpaDocumentRepository(em);
-                String hash =
-                        CanonicalJson.sha256(CanonicalJson.of(request("王𬭎毅𰻝").snapshot()));
-                OfficialDocument found =
-                        documents.find(ORIGIN, DocumentKind.RESOLUTION, hash).orElseThrow();
+                OfficialDocument found = documents.find(old).orElseThrow();
+                assertThat(found.tells(request("王𬭎毅𰻝").snapshot())).isTrue();
                 assertThat(found.id()).isEqualTo(old);
                 assertThat(found.issuer()).isEqualTo(ISSUER);
                 assertThat(found.order().snapshot().getString("name")).isEqualTo("王𬭎毅𰻝");
@@ -97,6 +97,38 @@ class StoredDocumentTest {
                 return old;
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aChangeBackIsKeptAndTwoVersionsNeverFollowTheSameOne(String vendor) throws Exception {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            for (int no = 1; no <= 3; no++) {
+                int number = no;
+                house.inTransaction(em -> follow(em, document(number == 2 ? "乙" : "甲", number)));
+            }
+            house.inTransaction(em -> {
+                OfficialDocument newest = new JpaDocumentRepository(em)
+                        .newest(ORIGIN, DocumentKind.RESOLUTION)
+                        .orElseThrow();
+                assertThat(newest.order().heading().number()).endsWith("第3号");
+                assertThat(newest.order().heading().replaces()).endsWith("第2号");
+            });
+            OfficialDocument fork = document("丙", 4);
+            assertThatThrownBy(() -> house.inTransaction(em -> {
+                        JpaDocumentRepository documents = new JpaDocumentRepository(em);
+                        fork.replace(documents.about(PROJECT).get(0));
+                        documents.add(fork);
+                    }))
+                    .satisfies(e -> assertThat(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT))
+                            .contains("uk_official_document_edition"));
+        }
+    }
+
+    private static void follow(EntityManager em, OfficialDocument document) {
+        JpaDocumentRepository documents = new JpaDocumentRepository(em);
+        documents.newest(ORIGIN, DocumentKind.RESOLUTION).ifPresent(document::replace);
+        documents.add(document);
     }
 
     @ParameterizedTest
