@@ -2,7 +2,9 @@ package org.weishishi.shared.infrastructure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,8 +14,8 @@ import org.weishishi.shared.StartRefused;
 
 /**
  * 数据库升级 · brings the schema up to date by numbered scripts, common ones and those of the vendor. Several nodes may do it at
- * once: one works, the others wait. Refuses a schema that is newer than the program, one that was left half-finished, and one
- * whose scripts were changed.
+ * once: one works, the others wait. Numbers only rise. Refuses a schema that is newer than the program, one that had or lacks a
+ * step of another program, one that was left half-finished, and one whose scripts were changed.
  */
 public final class SchemaMigration {
 
@@ -50,7 +52,7 @@ public final class SchemaMigration {
                 .locations("classpath:" + folder + "/common", "classpath:" + folder + "/" + vendor)
                 .failOnMissingLocations(false)
                 .baselineOnMigrate(false)
-                .outOfOrder(true)
+                .outOfOrder(false)
                 .cleanDisabled(true)
                 .load();
     }
@@ -64,14 +66,19 @@ public final class SchemaMigration {
         }
     }
 
+    /** The gravest first: what was left half-finished, then what is not ours, then what is ours and was passed over. */
     private static void refuseForeign(Flyway flyway) {
-        for (MigrationInfo applied : flyway.info().applied()) {
-            MigrationState state = applied.getState();
-            if (state.isFailed()) {
-                throw refused("shared.start.schemaHalf", version(applied), applied.getDescription());
-            }
-            if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS) {
-                throw refused("shared.start.schemaNewer", version(applied));
+        List<MigrationInfo> all = List.of(flyway.info().all());
+        refuse(all, MigrationState::isFailed, "shared.start.schemaHalf");
+        refuse(all, state -> state == MigrationState.FUTURE_SUCCESS, "shared.start.schemaNewer");
+        refuse(all, state -> state == MigrationState.MISSING_SUCCESS, "shared.start.schemaMissing");
+        refuse(all, state -> state == MigrationState.IGNORED, "shared.start.schemaSkipped");
+    }
+
+    private static void refuse(List<MigrationInfo> all, Predicate<MigrationState> wrong, String key) {
+        for (MigrationInfo one : all) {
+            if (wrong.test(one.getState())) {
+                throw refused(key, version(one), one.getDescription());
             }
         }
     }

@@ -83,6 +83,31 @@ class MigrationTest {
     }
 
     @Test
+    void refusesASchemaThatHadAnUpgradeOfAnotherProgram() throws Exception {
+        DataSource h2 = h2("missing");
+        new SchemaMigration(h2).run();
+        run(
+                h2,
+                "insert into \"flyway_schema_history\" select max(\"installed_rank\") + 1, '012', 'foreign', 'SQL',"
+                        + " 'V012__foreign.sql', 1, 'x', current_timestamp, 1, true from \"flyway_schema_history\"");
+        assertThatThrownBy(() -> new SchemaMigration(h2).run())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("012 (foreign)")
+                .hasMessageContaining("which this program does not have");
+    }
+
+    @Test
+    void refusesASchemaThatWentPastAnUpgrade() throws Exception {
+        DataSource h2 = h2("skipped");
+        new SchemaMigration(h2).run();
+        run(h2, "delete from \"flyway_schema_history\" where \"version\" = '070'");
+        assertThatThrownBy(() -> new SchemaMigration(h2).run())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("070 (demo)")
+                .hasMessageContaining("without it");
+    }
+
+    @Test
     void saysWhichUpgradeWasLeftHalfFinished() {
         DataSource h2 = h2("half");
         assertThatThrownBy(() -> new SchemaMigration(h2, "db/broken").run()).isInstanceOf(StartRefused.class);
