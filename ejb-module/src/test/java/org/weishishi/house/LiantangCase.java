@@ -126,6 +126,11 @@ public final class LiantangCase {
                     new AppointMember(
                             community.id(), "成员" + i, MemberCategory.RESIDENT, LocalDate.of(2016, 1, 1), null));
         }
+        return callAgain(projects);
+    }
+
+    /** The same without new members. @return its number */
+    public long callAgain(List<Long> projects) {
         return house.<Long>call(
                 CallMeeting.class,
                 "call",

@@ -1,14 +1,13 @@
 package org.weishishi.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.weishishi.house.Refusals.refused;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
@@ -34,7 +33,6 @@ import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shared.BusinessClock;
-import org.weishishi.shared.BusinessException;
 
 /** The whole road of 莲塘社区, August 2016, without a server: every room, every door, the real calendar and rules. */
 class LiantangCaseTest {
@@ -199,11 +197,5 @@ class LiantangCaseTest {
         return house.stored()
                 .reading(em ->
                         em.createQuery("select j from Job j").getResultList().size());
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

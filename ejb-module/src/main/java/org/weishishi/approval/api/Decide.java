@@ -1,8 +1,5 @@
 package org.weishishi.approval.api;
 
-import org.weishishi.shared.Concerns;
-import org.weishishi.shared.SubjectRef;
-
 /**
  * 办理待办 · what the holder of a task decides.
  *
@@ -11,10 +8,4 @@ import org.weishishi.shared.SubjectRef;
  * @param kind the decision
  * @param opinion 意见, up to 500 characters; needed for everything but a plain approval
  */
-public record Decide(long taskId, long revision, DecisionKind kind, String opinion) implements Concerns {
-
-    @Override
-    public SubjectRef subject() {
-        return new SubjectRef("task", taskId);
-    }
-}
+public record Decide(long taskId, long revision, DecisionKind kind, String opinion) {}

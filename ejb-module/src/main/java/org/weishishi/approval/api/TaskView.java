@@ -14,6 +14,7 @@ import org.weishishi.shared.SubjectRef;
  * @param title how the subject is named
  * @param community 社区名称
  * @param amount sum asked for
+ * @param amountDemonstration 演示数据: the amount was not published
  * @param step 环节名称
  * @param demonstration 演示环节
  * @param openedAt when it came
@@ -27,6 +28,7 @@ public record TaskView(
         String title,
         String community,
         Money amount,
+        boolean amountDemonstration,
         String step,
         boolean demonstration,
         OffsetDateTime openedAt,

@@ -104,7 +104,14 @@ public class ApprovalNews {
                 new SubjectRef("approval", approval.id()),
                 List.of(approval.subject()),
                 snapshot(approval, facts),
-                approval.chain().steps().stream().anyMatch(Step::demonstration)));
+                demonstration(approval)));
+    }
+
+    /** 演示 · the case itself is one, or a decision made so far. */
+    private static boolean demonstration(Approval approval) {
+        return approval.submission().demonstration()
+                || approval.decisions().stream()
+                        .anyMatch(d -> approval.chain().steps().get(d.step()).demonstration());
     }
 
     private JsonObject snapshot(Approval approval, JsonObject facts) {

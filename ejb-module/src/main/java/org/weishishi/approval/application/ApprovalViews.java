@@ -169,6 +169,7 @@ public class ApprovalViews {
                 approval.about().title(),
                 approval.about().communityName(),
                 approval.about().amount(),
+                approval.submission().demonstration(),
                 step.name(),
                 step.demonstration(),
                 task.openedAt(),

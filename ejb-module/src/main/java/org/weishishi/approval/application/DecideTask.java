@@ -48,14 +48,15 @@ public class DecideTask {
         return signatures.signer();
     }
 
-    /** 同意、否决、退回 · not signed; {@code signature.error.required} where decisions must be. */
+    /** 同意、否决、退回 · not signed; {@code signature.error.required} where decisions must be. @return what the approval is about, which the audit entry names */
     @Allowed(Permission.APPROVAL_DECIDE)
-    public void decide(Decide said) {
+    public SubjectRef decide(Decide said) {
         Open open = tasks.open(said);
         if (signatures.signer().signs()) {
             throw BusinessException.refused("signature.error.required");
         }
         tasks.decide(open, open.act(), clock.now());
+        return open.approval().subject();
     }
 
     /** 第一步 · what will be signed; nothing is decided yet. */
@@ -77,14 +78,15 @@ public class DecideTask {
                 record.snapshot());
     }
 
-    /** 第二步 · the signature is checked and kept in the transaction that decides; a refusal leaves everything as it was. */
+    /** 第二步 · the signature is checked and kept in the transaction that decides; a refusal leaves everything as it was. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
-    public void sign(SignDecision said) {
+    public SubjectRef sign(SignDecision said) {
         Open open = tasks.open(said.decide());
         OffsetDateTime at = signatures.prepared(said.signature().prepared()).at();
         DecisionRecord record = record(open, at);
         signatures.complete(said.signature(), List.of(record));
         tasks.decide(open, open.act().signed(record.digest()), at);
+        return open.approval().subject();
     }
 
     private static DecisionRecord record(Open open, OffsetDateTime at) {

@@ -26,6 +26,7 @@ import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Page;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
 /** 我的待办与已办 · tasks of the person in the post acted in, and the opinion typed so far. */
@@ -88,12 +89,13 @@ public class MyTasks {
                 drafts.find(taskId, task.personId()).orElse(""));
     }
 
-    /** 暂存意见 · keeps what is typed so far. */
+    /** 暂存意见 · keeps what is typed so far. @return what the approval is about, which the audit entry names */
     @Allowed(Permission.APPROVAL_DECIDE)
-    public void keep(SaveOpinion said) {
+    public SubjectRef keep(SaveOpinion said) {
         ApprovalTask task = mine(said.taskId());
         Act.checkLength(said.opinion());
         drafts.keep(task.id(), task.personId(), said.opinion(), clock.now());
+        return task.round().approval().subject();
     }
 
     private ApprovalTask mine(long taskId) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.RoundState;
-import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ActedByConverter;
 import org.weishishi.shared.BusinessException;
@@ -181,6 +180,12 @@ public class Approval {
         open(0, seats, at);
     }
 
+    /** @return whether others hold the post of the current round than those it was given to */
+    public boolean misplaced(Seats seats) {
+        return current().filter(r -> r.misses(seats.of(chain.steps().get(r.step()))))
+                .isPresent();
+    }
+
     /**
      * 重新落实办理人 · gives the current round to those who hold the post now.
      *
@@ -200,12 +205,9 @@ public class Approval {
     }
 
     private boolean seat(ApprovalRound round, Seats.Seat seat, OffsetDateTime at) {
-        List<Holder> able = seat.holders().stream()
-                .filter(h -> !Long.valueOf(h.personId()).equals(initiator.personId()))
-                .toList();
         int tasks = rounds.stream().mapToInt(r -> r.tasks().size()).sum();
-        boolean different = round.seat(able, seat.due(), tasks + 1, at);
-        state = able.isEmpty() ? ApprovalState.BLOCKED : ApprovalState.RUNNING;
+        boolean different = round.seat(seat, tasks + 1, at);
+        state = round.state() == RoundState.BLOCKED ? ApprovalState.BLOCKED : ApprovalState.RUNNING;
         if (different) {
             changed(at);
         }

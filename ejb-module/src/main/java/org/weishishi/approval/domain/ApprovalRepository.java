@@ -32,8 +32,8 @@ public interface ApprovalRepository {
     /** @return how many there are in all, counted up to 1001 */
     int count(TaskCriteria criteria);
 
-    /** @return numbers of the approvals with a current round, which a change of appointments may touch */
-    List<Long> underWay();
+    /** @return the approvals with a current round, which a change of appointments may touch */
+    List<Approval> underWay();
 
     /**
      * 待办查询.

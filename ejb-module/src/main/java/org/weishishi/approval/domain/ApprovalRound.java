@@ -84,8 +84,25 @@ public class ApprovalRound {
         this.openedAt = at;
     }
 
-    /** Gives the round to those holders: tasks of others are voided, missing ones added; nobody at all blocks it. */
-    boolean seat(List<Holder> holders, LocalDate newDue, int nextTask, OffsetDateTime at) {
+    /** Who submitted does not decide. */
+    private List<Holder> able(Seats.Seat seat) {
+        return seat.holders().stream()
+                .filter(h -> !Long.valueOf(h.personId())
+                        .equals(approval.initiator().personId()))
+                .toList();
+    }
+
+    /** @return whether seating would change who has an open task */
+    boolean misses(Seats.Seat seat) {
+        List<Holder> holders = able(seat);
+        List<ApprovalTask> open = openTasks();
+        return open.stream().anyMatch(task -> holders.stream().noneMatch(task::belongsTo))
+                || holders.stream().anyMatch(holder -> open.stream().noneMatch(task -> task.belongsTo(holder)));
+    }
+
+    /** Gives the round to the holders: tasks of others are voided, missing ones added; nobody at all blocks it. */
+    boolean seat(Seats.Seat seat, int nextTask, OffsetDateTime at) {
+        List<Holder> holders = able(seat);
         boolean changed = false;
         for (ApprovalTask task : openTasks()) {
             if (holders.stream().noneMatch(task::belongsTo)) {
@@ -101,7 +118,7 @@ public class ApprovalRound {
             }
         }
         if (state == RoundState.BLOCKED && !holders.isEmpty()) {
-            due = newDue;
+            due = seat.due();
         }
         state = holders.isEmpty() ? RoundState.BLOCKED : RoundState.OPEN;
         return changed;

@@ -20,6 +20,12 @@ public record Submission(String text, String hash) {
         return new Submission(text, CanonicalJson.sha256(text));
     }
 
+    /** @return 演示 · whether the case itself is a demonstration, its amount not being published */
+    public boolean demonstration() {
+        JsonObject project = facts().getJsonObject("project");
+        return project != null && project.getBoolean("amountDemonstration", false);
+    }
+
     /** @return the facts */
     public JsonObject facts() {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {

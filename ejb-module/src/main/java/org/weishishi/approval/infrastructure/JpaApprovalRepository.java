@@ -98,8 +98,8 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public List<Long> underWay() {
-        return em.createQuery("select a.id from Approval a where a.state in :states order by a.id", Long.class)
+    public List<Approval> underWay() {
+        return em.createQuery("select a from Approval a where a.state in :states order by a.id", Approval.class)
                 .setParameter("states", List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED))
                 .getResultList();
     }

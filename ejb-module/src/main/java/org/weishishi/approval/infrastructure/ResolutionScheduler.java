@@ -5,6 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.weishishi.approval.application.RetryResolution;
 import org.weishishi.organization.application.ActingIdentity;
 
@@ -12,6 +14,8 @@ import org.weishishi.organization.application.ActingIdentity;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ResolutionScheduler {
+
+    private static final Logger LOG = System.getLogger(ResolutionScheduler.class.getName());
 
     @Inject
     private ActingIdentity identity;
@@ -23,6 +27,16 @@ public class ResolutionScheduler {
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void sweep() {
         identity.assumeSystem();
-        resolution.sweep();
+        for (long approval : resolution.misplaced()) {
+            retry(approval);
+        }
+    }
+
+    private void retry(long approval) {
+        try {
+            resolution.retry(approval);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "approval " + approval + " waits for the next look: " + e, e);
+        }
     }
 }

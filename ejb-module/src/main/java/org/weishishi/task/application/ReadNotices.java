@@ -7,6 +7,7 @@ import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 import org.weishishi.task.api.NoticeView;
 import org.weishishi.task.domain.Notice;
@@ -40,14 +41,15 @@ public class ReadNotices {
         return notices.unread(person(), SHOWN).stream().map(Notice::view).toList();
     }
 
-    /** Marks one as read; one of somebody else is not there ({@code task.error.noNotice}). */
-    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
-    public void markRead(long noticeId) {
+    /** Marks one as read; one of somebody else is not there ({@code task.error.noNotice}). @return the notice */
+    @Allowed(Permission.SIGNED_IN)
+    public SubjectRef markRead(long noticeId) {
         long person = person();
         notices.find(noticeId)
                 .filter(notice -> notice.personId() == person)
                 .orElseThrow(() -> BusinessException.notFound("task.error.noNotice"))
                 .read(clock.now());
+        return new SubjectRef("message", noticeId);
     }
 
     private long person() {

@@ -46,7 +46,7 @@ public class ApprovalDesk implements DeskSource {
                 task.community(),
                 task.step(),
                 task.amount(),
-                false,
+                task.amountDemonstration(),
                 task.due()
                         .plusDays(1)
                         .atStartOfDay(BusinessClock.ZONE)
