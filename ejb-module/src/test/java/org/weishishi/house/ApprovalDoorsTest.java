@@ -57,9 +57,7 @@ class ApprovalDoorsTest {
             HOUSE.as(other);
             refused("approval.error.noTask", () -> HOUSE.call(MyTasks.class, "file", task));
             refused("approval.error.noTask", () -> HOUSE.call(DecideTask.class, "decide", said));
-            refused(
-                    "approval.error.noTask",
-                    () -> HOUSE.call(MyTasks.class, "keep", new SaveOpinion(task, "窥视")));
+            refused("approval.error.noTask", () -> HOUSE.call(MyTasks.class, "keep", new SaveOpinion(task, "窥视")));
         }
         for (String other : List.of("liantang.clerk", "liantang.street", "auditor", "admin")) {
             HOUSE.as(other);
@@ -133,7 +131,8 @@ class ApprovalDoorsTest {
     private static Holder leader() {
         return HOUSE.stored().in(() -> {
             Directory directory = HOUSE.room(Directory.class);
-            long street = directory.ancestor(PLAY.communityId(), OrgLevel.STREET).id();
+            long street =
+                    directory.ancestor(PLAY.communityId(), OrgLevel.STREET).id();
             return directory.holders(street, PostKind.STREET_LEADER).get(0);
         });
     }

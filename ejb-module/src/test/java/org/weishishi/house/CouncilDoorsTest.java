@@ -110,7 +110,9 @@ class CouncilDoorsTest {
         play.signOff(projects);
         long meeting = play.call(projects);
         play.open(meeting, 10);
-        assertThat(play.close(meeting)).as("10 of 16 are not more than two thirds").isFalse();
+        assertThat(play.close(meeting))
+                .as("10 of 16 are not more than two thirds")
+                .isFalse();
         List<ProjectView> pool = house.call(CallMeeting.class, "pool", play.communityId());
         assertThat(pool).extracting(ProjectView::id).containsExactlyInAnyOrderElementsOf(projects);
         assertThat(play.file(projects.get(0)).documents()).isEmpty();

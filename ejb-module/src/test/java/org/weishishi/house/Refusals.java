@@ -2,8 +2,8 @@ package org.weishishi.house;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.weishishi.shared.BusinessException;
 
 /** How tests say that something is refused. */
@@ -15,6 +15,7 @@ public final class Refusals {
     public static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        BusinessException.class, e -> Assertions.assertThat(e.code()).isEqualTo(code));
+                        BusinessException.class,
+                        e -> Assertions.assertThat(e.code()).isEqualTo(code));
     }
 }

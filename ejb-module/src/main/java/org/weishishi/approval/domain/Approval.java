@@ -182,7 +182,8 @@ public class Approval {
 
     /** @return whether others hold the post of the current round than those it was given to */
     public boolean misplaced(Seats seats) {
-        return current().filter(r -> r.misses(seats.of(chain.steps().get(r.step()))))
+        return current()
+                .filter(r -> r.misses(seats.of(chain.steps().get(r.step()))))
                 .isPresent();
     }
 

@@ -87,8 +87,8 @@ public class ApprovalRound {
     /** Who submitted does not decide. */
     private List<Holder> able(Seats.Seat seat) {
         return seat.holders().stream()
-                .filter(h -> !Long.valueOf(h.personId())
-                        .equals(approval.initiator().personId()))
+                .filter(h ->
+                        !Long.valueOf(h.personId()).equals(approval.initiator().personId()))
                 .toList();
     }
 

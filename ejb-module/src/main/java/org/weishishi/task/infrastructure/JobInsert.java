@@ -12,8 +12,9 @@ import org.weishishi.task.domain.Job;
 final class JobInsert {
 
     private static final String INTEGRITY = "23";
-    private static final String INSERT = "insert into job (id, kind, job_key, payload, state, attempts, run_after, created_at,"
-            + " version) values (nextval('job_seq'), ?, ?, ?, ?, 0, ?, ?, 1)";
+    private static final String INSERT =
+            "insert into job (id, kind, job_key, payload, state, attempts, run_after, created_at,"
+                    + " version) values (nextval('job_seq'), ?, ?, ?, ?, 0, ?, ?, 1)";
 
     private final Connection connection;
 

@@ -80,8 +80,7 @@ class DocumentRegisterTest {
         register.request(request("二"));
         long third = register.request(request("一"));
         assertThat(third).isNotEqualTo(first);
-        assertThat(shelf.find(third).orElseThrow().order().heading().replaces())
-                .isEqualTo("莲塘社区决议〔2016〕第2号");
+        assertThat(shelf.find(third).orElseThrow().order().heading().replaces()).isEqualTo("莲塘社区决议〔2016〕第2号");
         assertThat(register.request(request("一"))).as("the same request again").isEqualTo(third);
         assertThat(jobs).hasSize(3);
     }

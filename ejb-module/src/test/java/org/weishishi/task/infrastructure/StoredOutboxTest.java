@@ -63,21 +63,26 @@ class StoredOutboxTest {
             house.inTransaction(em -> submit(em, "𰻝", "again"));
             house.inTransaction(em -> {
                 JpaJobRepository jobs = StoredHouse.with(new JpaJobRepository(), em);
-                List<Long> free =
-                        jobs.free(Clock.systemUTC().instant().atOffset(java.time.ZoneOffset.UTC).plusSeconds(5), 10);
+                List<Long> free = jobs.free(
+                        Clock.systemUTC()
+                                .instant()
+                                .atOffset(java.time.ZoneOffset.UTC)
+                                .plusSeconds(5),
+                        10);
                 assertThat(free).hasSize(1);
                 Job job = jobs.require(free.get(0));
                 assertThat(job.payload()).isEqualTo("{\"of\":\"㛃\"}");
                 assertThat(job.claim("node", job.createdAt())).isTrue();
             });
-            house.inTransaction(em -> assertThat(StoredHouse.with(new JpaJobRepository(), em)
-                            .list(JobState.RUNNING, Long.MAX_VALUE, 5))
+            house.inTransaction(em -> assertThat(
+                            StoredHouse.with(new JpaJobRepository(), em).list(JobState.RUNNING, Long.MAX_VALUE, 5))
                     .hasSize(1));
         }
     }
 
     private void submit(EntityManager em, String key, String of) {
-        JsonObject payload = jakarta.json.Json.createObjectBuilder().add("of", of).build();
+        JsonObject payload =
+                jakarta.json.Json.createObjectBuilder().add("of", of).build();
         new StoredOutbox(StoredHouse.with(new JpaJobRepository(), em), Clock.systemUTC(), submitted)
                 .submit("kind", key, payload);
     }
