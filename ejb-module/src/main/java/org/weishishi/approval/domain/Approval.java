@@ -225,9 +225,7 @@ public class Approval {
             return BusinessException.conflict("approval.error.reassigned", updatedAt);
         }
         Decision last = decisions.get(decisions.size() - 1);
-        String who = last.by().unitName() + " " + last.by().postName() + " "
-                + last.by().personName();
-        return BusinessException.conflict("approval.error.alreadyHandled", who, last.at());
+        return BusinessException.conflict("approval.error.alreadyHandled", last.who(), last.at());
     }
 
     private ApprovalTask task(int number) {

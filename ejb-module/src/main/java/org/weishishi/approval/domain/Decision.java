@@ -156,6 +156,11 @@ public class Decision {
         return opinion;
     }
 
+    /** @return unit, post and person who decided, as a sentence names them */
+    public String who() {
+        return String.join(" ", by.unitName(), by.postName(), by.personName());
+    }
+
     public ActedBy by() {
         return by;
     }
