@@ -1,7 +1,5 @@
 package org.weishishi.approval.api;
 
-import org.weishishi.shared.Concerns;
-import org.weishishi.shared.SubjectRef;
 import org.weishishi.signature.api.BringSignature;
 
 /**
@@ -10,10 +8,4 @@ import org.weishishi.signature.api.BringSignature;
  * @param decide the decision, the same as was shown
  * @param signature the signature, or the PIN to make it
  */
-public record SignDecision(Decide decide, BringSignature signature) implements Concerns {
-
-    @Override
-    public SubjectRef subject() {
-        return decide.subject();
-    }
-}
+public record SignDecision(Decide decide, BringSignature signature) {}
