@@ -6,6 +6,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -16,7 +17,9 @@ import org.weishishi.signature.infrastructure.cms.Trust;
 /** An authority for tests: issues keys and revokes them. */
 public final class Office implements Trust.Source {
 
-    public static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    /** One moment for all tests of a run: certificates must be valid when the tests run. */
+    @SuppressWarnings("TimeInStaticInitializer")
+    public static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final KeyPair keys;

@@ -1,11 +1,13 @@
 package org.weishishi.signature;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.OrgLevel;
@@ -46,6 +48,10 @@ public final class SigningRoom {
     private ActedBy acting = LEADER;
 
     public SigningRoom(Path data, String word, List<Signer> more) {
+        this(data, word, more, Optional.empty());
+    }
+
+    public SigningRoom(Path data, String word, List<Signer> more, Optional<URI> stamps) {
         settings = new Chosen(data, word);
         DemoAuthority authority = new DemoAuthority(data.resolve("demo-ca"), settings.demo(), clock);
         trust.add(authority);
@@ -55,13 +61,7 @@ public final class SigningRoom {
         CmsReader reader = new CmsReader(trust);
         Ground ground = new Ground(settings, clock);
         desk = new SignatureDesk(store, new CertificateDesk(store), signers, reader, actor(), ground);
-        seals = new OrganSeals(
-                signers,
-                store,
-                reader,
-                new ConfiguredTimeStamper(settings.timeStampUrl().map(java.net.URI::create)),
-                actor(),
-                ground);
+        seals = new OrganSeals(signers, store, reader, new ConfiguredTimeStamper(stamps), actor(), ground);
     }
 
     public void actAs(ActedBy by) {

@@ -22,18 +22,20 @@ public class RenderJob implements JobHandler {
 
     private final RenderDocument documents;
     private final DocumentRenderer renderer;
+    private final SealDocument seal;
     private final ContentStore store;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     RenderJob() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    RenderJob(RenderDocument documents, DocumentRenderer renderer, ContentStore store) {
+    RenderJob(RenderDocument documents, DocumentRenderer renderer, SealDocument seal, ContentStore store) {
         this.documents = documents;
         this.renderer = renderer;
+        this.seal = seal;
         this.store = store;
     }
 
@@ -51,8 +53,9 @@ public class RenderJob implements JobHandler {
         }
         try {
             RenderedFile file = renderer.render(order.get());
-            String sha256 = store.put(file.bytes());
-            documents.ready(id, new StoredFile(sha256, file.bytes().length, file.pages(), file.conformance()));
+            byte[] sealed = seal.seal(id, file.bytes());
+            String sha256 = store.put(sealed);
+            documents.ready(id, new StoredFile(sha256, sealed.length, file.pages(), file.conformance()));
         } catch (UnprintableException unprintable) {
             documents.failed(id, String.valueOf(unprintable.getMessage()));
         }

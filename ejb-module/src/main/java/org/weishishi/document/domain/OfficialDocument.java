@@ -32,6 +32,7 @@ import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.CanonicalJson;
+import org.weishishi.shared.SubjectRef;
 
 /**
  * 公文 · one official document: registered with an immutable snapshot, then made into a file once. States: PENDING → READY,
@@ -220,6 +221,11 @@ public class OfficialDocument {
             throw new IllegalStateException("not stored yet");
         }
         return id;
+    }
+
+    /** @return what produced it: meeting, notice, approval */
+    public SubjectRef origin() {
+        return new SubjectRef(originKind, originId);
     }
 
     /** @return the issuer as it stood, for row scope */

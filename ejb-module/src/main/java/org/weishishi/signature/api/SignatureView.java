@@ -37,4 +37,25 @@ public record SignatureView(
         @Nullable OffsetDateTime stampedAt,
         @Nullable String authority,
         Verdict verdict,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** @return the same with another verdict */
+    public SignatureView as(Verdict other) {
+        return new SignatureView(
+                id,
+                organ,
+                name,
+                post,
+                unit,
+                certificateSubject,
+                issuer,
+                serial,
+                algorithm,
+                digest,
+                signedAt,
+                stampedAt,
+                authority,
+                other,
+                demonstration);
+    }
+}

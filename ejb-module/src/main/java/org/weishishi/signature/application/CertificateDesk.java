@@ -29,14 +29,14 @@ public class CertificateDesk {
         this.certificates = certificates;
     }
 
-    /** The demo authority made the certificate for this holder a moment ago: nobody has to register it. */
-    void registerDemo(SignerKind kind, KeyHolder holder, Checked found, ActedBy by, OffsetDateTime at) {
+    /** The demo authority made the certificate for this holder: it stands from its first moment and nobody has to register it. */
+    void registerDemo(SignerKind kind, KeyHolder holder, Checked found, ActedBy by) {
         CertificateFacts facts = found.certificate();
         if (kind == SignerKind.DEMO
                 && found.verdict() == Verdict.VALID
                 && facts != null
                 && certificates.byFingerprint(facts.fingerprint()).isEmpty()) {
-            certificates.add(new SigningCertificate(holder, facts, true, by, at));
+            certificates.add(new SigningCertificate(holder, facts, true, by, facts.from()));
         }
     }
 

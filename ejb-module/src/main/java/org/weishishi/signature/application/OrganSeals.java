@@ -75,7 +75,7 @@ public class OrganSeals implements Seals {
         OffsetDateTime now = OffsetDateTime.now(ground.clock()).truncatedTo(ChronoUnit.MICROS);
         Checked found = checker.check(cms, content, now, Evidence.NONE);
         CertificateDesk certificates = new CertificateDesk(register);
-        certificates.registerDemo(kind, holder, found, actor.by(), now);
+        certificates.registerDemo(kind, holder, found, actor.by());
         Verdict verdict = certificates.verdict(found, true, organ.id(), now);
         if (verdict != Verdict.VALID) {
             CertificateFacts facts = found.certificate();

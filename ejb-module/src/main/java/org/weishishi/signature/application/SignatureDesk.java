@@ -112,7 +112,7 @@ public class SignatureDesk implements Signatures {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         byte[] cms = cms(brought, holder, bytes);
         Checked found = checker.check(cms, bytes, now, Evidence.NONE);
-        certificates.registerDemo(signer(), holder, found, by, now);
+        certificates.registerDemo(signer(), holder, found, by);
         Verdict verdict = certificates.verdict(found, false, holder.id(), now);
         if (verdict != Verdict.VALID) {
             throw refused(verdict, found);

@@ -112,7 +112,13 @@ class DocumentRegisterTest {
     }
 
     private RenderJob job(DocumentRenderer renderer, List<String> stored) {
-        return new RenderJob(new RenderDocument(shelf), renderer, new ContentStore() {
+        SealDocument unsealed = new SealDocument() {
+            @Override
+            public byte[] seal(long id, byte[] pdf) {
+                return pdf;
+            }
+        };
+        return new RenderJob(new RenderDocument(shelf), renderer, unsealed, new ContentStore() {
             @Override
             public String put(byte[] bytes) {
                 stored.add("ab");
