@@ -20,6 +20,7 @@ public final class Office implements Trust.Source {
     /** One moment for all tests of a run: certificates must be valid when the tests run. */
     @SuppressWarnings("TimeInStaticInitializer")
     public static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private final KeyPair keys;
