@@ -8,7 +8,7 @@ import org.openqa.selenium.support.ui.Select;
 final class Clerk {
 
     private static final String PASSWORD = "demo-2021";
-    private static final String PIN = "20210406";
+    static final String PIN = "20210406";
 
     private final House house;
     private final Browser browser;

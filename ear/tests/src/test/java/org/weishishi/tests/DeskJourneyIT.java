@@ -17,6 +17,8 @@ class DeskJourneyIT {
 
     private static final By OPINION = By.id("decide:opinion");
     private static final By APPROVE = By.id("decide:approve");
+    private static final By PIN = By.id("sign:pin");
+    private static final By SIGN = By.id("sign:confirm");
     private static final By MESSAGES = By.id("messages");
     private static final String DESK = "/approval/decide-task.xhtml";
     private static final String WAITING = "食光有你";
@@ -63,9 +65,13 @@ class DeskJourneyIT {
             write(first, "同意上报。");
             write(second, TYPED);
 
-            first.driver().executeScript("const b = document.getElementById('decide:approve'); b.click(); b.click();");
-            first.until(ExpectedConditions.textToBePresentInElementLocated(MESSAGES, "已办理"));
+            first.click(APPROVE);
             second.click(APPROVE);
+            first.type(PIN, Clerk.PIN);
+            second.type(PIN, Clerk.PIN);
+            first.driver().executeScript("const b = document.getElementById('sign:confirm'); b.click(); b.click();");
+            first.until(ExpectedConditions.textToBePresentInElementLocated(MESSAGES, "已办理"));
+            second.click(SIGN);
             second.until(ExpectedConditions.textToBePresentInElementLocated(MESSAGES, "已由他人处理"));
 
             assertThat(second.see(MESSAGES).getText()).contains("王𬭎毅");
