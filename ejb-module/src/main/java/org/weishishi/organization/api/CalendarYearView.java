@@ -2,6 +2,7 @@ package org.weishishi.organization.api;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.ReleaseState;
 
 /**
  * 年度工作日历 · one loaded year as lists show it.
@@ -21,7 +22,7 @@ public record CalendarYearView(
         long id,
         long version,
         int year,
-        CalendarState state,
+        ReleaseState state,
         String source,
         int exceptions,
         String loadedBy,

@@ -1,11 +1,11 @@
 package org.weishishi.organization.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,11 +20,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.organization.api.CalendarState;
 import org.weishishi.organization.api.CalendarYearView;
 import org.weishishi.organization.api.DayKind;
 import org.weishishi.shared.ActedBy;
-import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.ReleaseState;
+import org.weishishi.shared.TwoPersonRelease;
 
 /**
  * 年度工作日历 · the exceptions of one year by the State Council's notice. Counts only when released by a second person;
@@ -49,35 +49,18 @@ public class WorkingYear {
     @Column(name = "in_force_year")
     private @Nullable Integer inForceYear;
 
-    @Enumerated(EnumType.STRING)
-    private CalendarState state;
-
     private String source;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "working_day_exception", joinColumns = @JoinColumn(name = "working_year_id"))
     private List<WorkingDayException> exceptions;
 
-    @Column(name = "loaded_by")
-    private String loadedBy;
-
-    @Column(name = "loaded_by_person_id")
-    private @Nullable Long loadedByPersonId;
-
-    @Column(name = "loaded_by_name")
-    private String loadedByName;
-
-    @Column(name = "loaded_at")
-    private OffsetDateTime loadedAt;
-
-    @Column(name = "released_by")
-    private @Nullable String releasedBy;
-
-    @Column(name = "released_by_name")
-    private @Nullable String releasedByName;
-
-    @Column(name = "released_at")
-    private @Nullable OffsetDateTime releasedAt;
+    @Embedded
+    @AttributeOverride(name = "draftedBy", column = @Column(name = "loaded_by"))
+    @AttributeOverride(name = "draftedByPersonId", column = @Column(name = "loaded_by_person_id"))
+    @AttributeOverride(name = "draftedByName", column = @Column(name = "loaded_by_name"))
+    @AttributeOverride(name = "draftedAt", column = @Column(name = "loaded_at"))
+    private TwoPersonRelease release;
 
     protected WorkingYear() {}
 
@@ -86,45 +69,38 @@ public class WorkingYear {
         this.year = days.year();
         this.exceptions = new ArrayList<>(days.exceptions());
         this.source = Names.required(source, 200);
-        this.state = CalendarState.LOADED;
-        this.loadedBy = by.account();
-        this.loadedByPersonId = by.personId();
-        this.loadedByName = by.personName();
-        this.loadedAt = at;
+        this.release = new TwoPersonRelease(by, at);
     }
 
     /** Refuses what {@link #release} would refuse: a stale form, a year not waiting, the person who loaded it. */
     public void requireReleasable(ActedBy by, long seen) {
         Versions.same(version, seen);
-        requireLoaded();
-        if (loadedBy.equals(by.account()) || (loadedByPersonId != null && loadedByPersonId.equals(by.personId()))) {
-            throw BusinessException.refused("organization.error.calendarSamePerson", Integer.toString(year));
-        }
+        release.requireReleasable(by, Integer.toString(year));
     }
 
-    /** Puts the year in force; not by the person who loaded it ({@code organization.error.calendarSamePerson}). */
+    /** Puts the year in force; not by the person who loaded it. */
     public void release(ActedBy by, OffsetDateTime at, long seen) {
-        requireReleasable(by, seen);
-        putInForce(by, at);
+        Versions.same(version, seen);
+        release.release(by, at, Integer.toString(year));
+        inForceYear = year;
     }
 
     /** Puts a year in force that came with the product: nobody loaded it, so nobody has to be a second person. */
     public void releaseShipped(ActedBy system, OffsetDateTime at) {
-        requireLoaded();
-        putInForce(system, at);
+        release.releaseShipped(system, at, Integer.toString(year));
+        inForceYear = year;
     }
 
     /** Takes a year in force out of it, because a later one is about to be released. */
     public void supersede() {
-        state = CalendarState.SUPERSEDED;
+        release.supersede();
         inForceYear = null;
     }
 
     /** Takes back a year that was loaded and not released. */
     public void withdraw(long seen) {
         Versions.same(version, seen);
-        requireLoaded();
-        state = CalendarState.WITHDRAWN;
+        release.withdraw(Integer.toString(year));
     }
 
     /** @return whether people work that day of this year */
@@ -142,13 +118,13 @@ public class WorkingYear {
                 id,
                 version,
                 year,
-                state,
+                release.state(),
                 source,
                 exceptions.size(),
-                loadedByName,
-                loadedAt,
-                releasedByName,
-                releasedAt);
+                release.draftedByName(),
+                release.draftedAt(),
+                release.releasedByName(),
+                release.releasedAt());
     }
 
     public long id() {
@@ -159,30 +135,16 @@ public class WorkingYear {
         return year;
     }
 
-    public CalendarState state() {
-        return state;
+    public ReleaseState state() {
+        return release.state();
     }
 
     /** @return account of the person who released it, null before */
     public @Nullable String releasedBy() {
-        return releasedBy;
+        return release.releasedBy();
     }
 
     public List<WorkingDayException> exceptions() {
         return List.copyOf(exceptions);
-    }
-
-    private void requireLoaded() {
-        if (state != CalendarState.LOADED) {
-            throw BusinessException.conflict("organization.error.calendarState", Integer.toString(year), state);
-        }
-    }
-
-    private void putInForce(ActedBy by, OffsetDateTime at) {
-        state = CalendarState.RELEASED;
-        inForceYear = year;
-        releasedBy = by.account();
-        releasedByName = by.personName();
-        releasedAt = at;
     }
 }

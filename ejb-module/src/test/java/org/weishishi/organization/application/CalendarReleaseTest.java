@@ -8,11 +8,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.CalendarPreview.RowError;
-import org.weishishi.organization.api.CalendarState;
 import org.weishishi.organization.api.LoadCalendar;
 import org.weishishi.organization.api.ReleaseCalendar;
 import org.weishishi.organization.domain.WorkingYear;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.ReleaseState;
 
 @NullMarked
 class CalendarReleaseTest {
@@ -55,15 +55,15 @@ class CalendarReleaseTest {
     @Test
     void countsOnlyAfterASecondPerson() {
         WorkingYear year = loaded();
-        refused("calendarSamePerson", () -> release.release(new ReleaseCalendar(year.id(), 0)));
+        refusedShared("releaseSamePerson", () -> release.release(new ReleaseCalendar(year.id(), 0)));
         assertThat(desk.memory.years.released(2027)).isEmpty();
 
         desk.identity.assume("security");
         release.release(new ReleaseCalendar(year.id(), 0));
 
         assertThat(desk.memory.years.released(2027)).contains(year);
-        refused("calendarState", () -> release.release(new ReleaseCalendar(year.id(), 0)));
-        refused("calendarState", () -> release.withdraw(new ReleaseCalendar(year.id(), 0)));
+        refusedShared("releaseState", () -> release.release(new ReleaseCalendar(year.id(), 0)));
+        refusedShared("releaseState", () -> release.withdraw(new ReleaseCalendar(year.id(), 0)));
     }
 
     @Test
@@ -72,11 +72,11 @@ class CalendarReleaseTest {
         WorkingYear second = loaded();
         desk.identity.assume("security");
         release.release(new ReleaseCalendar(first.id(), 0));
-        assertThat(second.state()).isEqualTo(CalendarState.LOADED);
+        assertThat(second.state()).isEqualTo(ReleaseState.DRAFTED);
 
         release.release(new ReleaseCalendar(second.id(), 0));
 
-        assertThat(first.state()).isEqualTo(CalendarState.SUPERSEDED);
+        assertThat(first.state()).isEqualTo(ReleaseState.SUPERSEDED);
         assertThat(desk.memory.years.released(2027)).contains(second);
     }
 
@@ -88,9 +88,9 @@ class CalendarReleaseTest {
         release.release(new ReleaseCalendar(first.id(), 0));
         desk.identity.assume("admin");
 
-        refused("calendarSamePerson", () -> release.release(new ReleaseCalendar(second.id(), 0)));
+        refusedShared("releaseSamePerson", () -> release.release(new ReleaseCalendar(second.id(), 0)));
 
-        assertThat(first.state()).isEqualTo(CalendarState.RELEASED);
+        assertThat(first.state()).isEqualTo(ReleaseState.RELEASED);
     }
 
     private WorkingYear loaded() {
@@ -101,8 +101,16 @@ class CalendarReleaseTest {
     }
 
     private static void refused(String reason, ThrowingCallable act) {
+        refusedWith("organization.error." + reason, act);
+    }
+
+    private static void refusedShared(String reason, ThrowingCallable act) {
+        refusedWith("shared.error." + reason, act);
+    }
+
+    private static void refusedWith(String code, ThrowingCallable act) {
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(act)
-                .satisfies(e -> assertThat(e.code()).isEqualTo("organization.error." + reason));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
     }
 }

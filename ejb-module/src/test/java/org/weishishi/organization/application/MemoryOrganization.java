@@ -228,7 +228,7 @@ public final class MemoryOrganization {
         public Optional<WorkingYear> released(int year) {
             return yearList.stream()
                     .filter(y -> y.year() == year)
-                    .filter(y -> y.state() == org.weishishi.organization.api.CalendarState.RELEASED)
+                    .filter(y -> y.state() == org.weishishi.shared.ReleaseState.RELEASED)
                     .findFirst();
         }
 

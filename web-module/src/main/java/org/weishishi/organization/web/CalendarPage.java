@@ -8,13 +8,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.CalendarPreview;
-import org.weishishi.organization.api.CalendarState;
 import org.weishishi.organization.api.CalendarYearView;
 import org.weishishi.organization.api.LoadCalendar;
 import org.weishishi.organization.api.ReleaseCalendar;
 import org.weishishi.organization.application.LoadCalendarYear;
 import org.weishishi.organization.application.ReleaseCalendarYear;
 import org.weishishi.shared.BusinessException;
+
+import org.weishishi.shared.ReleaseState;
 
 /** 工作日历 · the years with their state; one person loads, another one releases. */
 @Named
@@ -76,7 +77,7 @@ public class CalendarPage implements Serializable {
 
     /** @return whether the year still waits for the second person */
     public boolean waiting(CalendarYearView one) {
-        return one.state() == CalendarState.LOADED;
+        return one.state() == ReleaseState.DRAFTED;
     }
 
     public List<CalendarYearView> getYears() {
