@@ -21,6 +21,16 @@ public enum Permission {
     APPROVAL_SUBMIT,
     /** 审批 · decide tasks of the approval chain given to one's post. */
     APPROVAL_DECIDE,
+    /** 拟稿 · write red-headed papers from approved projects, for one's own unit. */
+    PAPER_DRAFT,
+    /** 核稿 · check papers that somebody else wrote. */
+    PAPER_CHECK,
+    /** 签发 · sign papers of one's own unit. */
+    PAPER_SIGN,
+    /** 编号 · draw numbers after signing, reserve and void them. */
+    PAPER_NUMBER,
+    /** 用印 · put the seal one's post keeps, and enter it in the seal register. */
+    PAPER_SEAL,
     /** 查看项目 · see project files inside one's scope. */
     PROJECT_READ,
     /** 查看审计 · read and verify the audit trail. */
@@ -31,6 +41,10 @@ public enum Permission {
     CALENDAR_LOAD,
     /** 复核工作日历 · release a loaded year, as a second person. */
     CALENDAR_RELEASE,
+    /** 起草模板 · draft a new version of the wording of a kind of documents. */
+    TEMPLATE_DRAFT,
+    /** 复核模板 · release a drafted version, as a second person. */
+    TEMPLATE_RELEASE,
     /** 推进演示时钟 · move the demo clock forward; exists in demo mode only. */
     DEMO_CLOCK,
     /** 系统自动处理 · what timers and jobs do; no person ever holds it. */

@@ -19,11 +19,25 @@ public class Menu {
             new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
             new MenuItem("approval", "/approval/decide-task", Set.of(Permission.APPROVAL_DECIDE)),
             new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),
+            new MenuItem(
+                    "document",
+                    "/document/papers",
+                    Set.of(
+                            Permission.PAPER_DRAFT,
+                            Permission.PAPER_CHECK,
+                            Permission.PAPER_SIGN,
+                            Permission.PAPER_NUMBER,
+                            Permission.PAPER_SEAL)),
             new MenuItem("organization", "/organization/units", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem(
                     "calendar",
                     "/organization/calendar",
                     Set.of(Permission.CALENDAR_LOAD, Permission.CALENDAR_RELEASE)),
+            new MenuItem("seal", "/document/seals", Set.of(Permission.ORGANIZATION_ADMIN)),
+            new MenuItem(
+                    "template",
+                    "/document/templates",
+                    Set.of(Permission.TEMPLATE_DRAFT, Permission.TEMPLATE_RELEASE)),
             new MenuItem("task", "/task/jobs", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem("audit", "/audit/verify-audit", Set.of(Permission.AUDIT_READ)));
 

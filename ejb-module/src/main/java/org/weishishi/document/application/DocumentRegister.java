@@ -13,6 +13,7 @@ import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.RegisterCounters;
 import org.weishishi.document.domain.RegisterEntry;
+import org.weishishi.document.domain.numbering.Series;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Settings;
 import org.weishishi.shared.SubjectRef;
@@ -20,7 +21,7 @@ import org.weishishi.task.application.Outbox;
 
 /** 公文登记簿 · numbers and registers documents in the caller's transaction and orders their making after its commit. */
 @ApplicationScoped
-public class DocumentRegister implements Documents {
+public class DocumentRegister implements Documents, NumberedDocuments {
 
     private final DocumentRepository repository;
     private final RegisterCounters counters;
@@ -60,27 +61,40 @@ public class DocumentRegister implements Documents {
                 .orElseGet(() -> register(request, newest));
     }
 
+    @Override
+    public long issue(DocumentRequest request, Series number) {
+        Optional<OfficialDocument> older = repository.newest(request.origin(), request.kind());
+        return add(request, entry(request, number.no(), number.text()), older);
+    }
+
     private long register(DocumentRequest request, Optional<OfficialDocument> older) {
-        OfficialDocument document = new OfficialDocument(request, entry(request), clock.now());
+        if (request.kind().shape() == DocumentKind.Shape.RED_HEAD) {
+            throw new IllegalArgumentException("numbered only after it is signed: " + request.kind());
+        }
+        DocumentKind kind = request.kind();
+        int year = request.dated().getYear();
+        long no = counters.next(request.issuer().id(), kind, year);
+        return add(request, entry(request, no, forms.number(kind, request.issuer().name(), year, no)), older);
+    }
+
+    private long add(DocumentRequest request, RegisterEntry entry, Optional<OfficialDocument> older) {
+        OfficialDocument document = new OfficialDocument(request, entry, clock.now());
         older.ifPresent(document::replace);
         repository.add(document);
         submit(outbox, document);
         return document.id();
     }
 
-    private RegisterEntry entry(DocumentRequest request) {
-        DocumentKind kind = request.kind();
-        int year = request.dated().getYear();
-        long no = counters.next(request.issuer().id(), kind, year);
+    private RegisterEntry entry(DocumentRequest request, long no, String number) {
         String code = codes.next();
         return new RegisterEntry(
-                kind,
-                year,
+                request.kind(),
+                request.dated().getYear(),
                 no,
-                forms.number(kind, request.issuer().name(), year, no),
+                number,
                 request.title(),
                 request.dated(),
-                forms.currentVersion(kind),
+                forms.currentVersion(request.kind()),
                 code,
                 settings.publicUrl()
                         .map(url -> url.replaceAll("/+$", "") + "/public/verify/" + code)

@@ -9,7 +9,6 @@ import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.domain.ContentStore;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
-import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -21,7 +20,7 @@ public class OpenDocument {
 
     private final DocumentRepository repository;
     private final ContentStore store;
-    private final CurrentActor actor;
+    private final ReadableDocuments readable;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
@@ -30,10 +29,10 @@ public class OpenDocument {
     }
 
     @Inject
-    OpenDocument(DocumentRepository repository, ContentStore store, CurrentActor actor) {
+    OpenDocument(DocumentRepository repository, ContentStore store, ReadableDocuments readable) {
         this.repository = repository;
         this.store = store;
-        this.actor = actor;
+        this.readable = readable;
     }
 
     /**
@@ -44,7 +43,7 @@ public class OpenDocument {
     public DocumentContent open(long id) {
         OfficialDocument document = repository
                 .find(id)
-                .filter(found -> actor.require().sees(found.issuer()))
+                .filter(readable::visible)
                 .orElseThrow(() -> BusinessException.notFound("document.error.notFound", id));
         DocumentView view = document.view();
         String sha256 = document.stored()

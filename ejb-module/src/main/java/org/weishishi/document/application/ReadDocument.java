@@ -5,7 +5,6 @@ import java.util.List;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
-import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -17,7 +16,7 @@ import org.weishishi.shared.UseCase;
 public class ReadDocument {
 
     private final DocumentRepository repository;
-    private final CurrentActor actor;
+    private final ReadableDocuments readable;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
@@ -26,16 +25,16 @@ public class ReadDocument {
     }
 
     @Inject
-    ReadDocument(DocumentRepository repository, CurrentActor actor) {
+    ReadDocument(DocumentRepository repository, ReadableDocuments readable) {
         this.repository = repository;
-        this.actor = actor;
+        this.readable = readable;
     }
 
     /** @return the visible documents that concern the subject, oldest first */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<DocumentView> about(SubjectRef subject) {
         return repository.about(subject).stream()
-                .filter(document -> actor.require().sees(document.issuer()))
+                .filter(readable::visible)
                 .map(OfficialDocument::view)
                 .toList();
     }
@@ -45,7 +44,7 @@ public class ReadDocument {
     public DocumentView view(long id) {
         return repository
                 .find(id)
-                .filter(document -> actor.require().sees(document.issuer()))
+                .filter(readable::visible)
                 .map(OfficialDocument::view)
                 .orElseThrow(() -> BusinessException.notFound("document.error.notFound", id));
     }

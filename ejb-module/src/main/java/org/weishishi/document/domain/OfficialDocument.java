@@ -22,6 +22,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,16 @@ public class OfficialDocument {
     /** @return the issuer as it stood, for row scope */
     public UnitView issuer() {
         return new UnitView(issuerId, issuerCode, issuerName, issuerLevel, streetId, districtId);
+    }
+
+    /** @return place in the register of its issuer, kind and year */
+    public long registerNo() {
+        return registerNo;
+    }
+
+    /** @return what it concerns */
+    public List<SubjectRef> subjects() {
+        return subjects.stream().map(SubjectLine::ref).toList();
     }
 
     /** @return how often it was changed; makes the job of a retry a new one */

@@ -27,6 +27,11 @@ public class SubjectLine {
         this.id = subject.id();
     }
 
+    /** @return what it concerns */
+    public SubjectRef ref() {
+        return new SubjectRef(kind, id);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SubjectLine that && that.id == id && that.kind.equals(kind);

@@ -59,7 +59,12 @@ public class JpaDocumentRepository implements DocumentRepository {
 
     @Override
     public boolean names(String sha256) {
-        return em.createQuery("select count(d) from OfficialDocument d where d.sha256 = :sha256", Long.class)
+        return counts("select count(d) from OfficialDocument d where d.sha256 = :sha256", sha256)
+                || counts("select count(s) from Seal s where s.pictureSha256 = :sha256", sha256);
+    }
+
+    private boolean counts(String query, String sha256) {
+        return em.createQuery(query, Long.class)
                         .setParameter("sha256", sha256)
                         .getSingleResult()
                 > 0;

@@ -18,20 +18,32 @@ public enum PostKind {
             Permission.APPROVAL_SUBMIT),
     /** 社区党委书记: decides at the community. */
     COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE),
-    /** 街道科室经办人: screening and consultation. */
-    STREET_OFFICER(OrgLevel.STREET, Permission.SCREENING_RECORD, Permission.CONSULTATION_RECORD),
-    /** 街道分管领导: decides at the street. */
-    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE),
-    /** 区专责领导小组办公室: decides at the district. */
-    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.APPROVAL_DECIDE),
-    /** 市主管部门: decides at the city where the rules ask. */
-    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE),
+    /** 街道科室经办人: screening and consultation, drafts papers. */
+    STREET_OFFICER(
+            OrgLevel.STREET, Permission.SCREENING_RECORD, Permission.CONSULTATION_RECORD, Permission.PAPER_DRAFT),
+    /** 街道分管领导: decides at the street, signs its papers. */
+    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.PAPER_SIGN),
+    /** 街道党政综合办: checks, numbers and seals the papers of the street. */
+    STREET_OFFICE(OrgLevel.STREET, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
+    /** 区专责领导小组办公室: decides at the district, drafts papers. */
+    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
+    /** 区分管领导: signs the papers of the district. */
+    DISTRICT_LEADER(OrgLevel.DISTRICT, Permission.PAPER_SIGN),
+    /** 区办公室: checks, numbers and seals the papers of the district. */
+    DISTRICT_OFFICE(OrgLevel.DISTRICT, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
+    /** 市主管部门: decides at the city where the rules ask, drafts papers. */
+    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
+    /** 市分管领导: signs the papers of the city. */
+    CITY_LEADER(OrgLevel.CITY, Permission.PAPER_SIGN),
+    /** 市主管部门办公室: checks, numbers and seals the papers of the city. */
+    CITY_OFFICE(OrgLevel.CITY, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
     /** 审计员: reads the audit trail. */
     AUDITOR(OrgLevel.CITY, Permission.AUDIT_READ),
     /** 系统管理员: org tree, posts, appointments, loads the calendar. */
-    ADMINISTRATOR(OrgLevel.CITY, Permission.ORGANIZATION_ADMIN, Permission.CALENDAR_LOAD),
+    ADMINISTRATOR(
+            OrgLevel.CITY, Permission.ORGANIZATION_ADMIN, Permission.CALENDAR_LOAD, Permission.TEMPLATE_DRAFT),
     /** 安全管理员: releases what the administrator loaded. */
-    SECURITY_OFFICER(OrgLevel.CITY, Permission.CALENDAR_RELEASE);
+    SECURITY_OFFICER(OrgLevel.CITY, Permission.CALENDAR_RELEASE, Permission.TEMPLATE_RELEASE);
 
     private final OrgLevel level;
     private final Set<Permission> permissions;

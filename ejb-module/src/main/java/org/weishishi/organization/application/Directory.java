@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.api.PostRow;
 import org.weishishi.organization.api.UnitView;
 
 /** 机构名录 · reads the org tree for other contexts; no permission of its own, it is called inside use cases. */
@@ -21,6 +22,11 @@ public interface Directory {
 
     /** @return who holds posts of that kind in that unit today (business clock), by name; empty when nobody does */
     List<Holder> holders(long unitId, PostKind kind);
+
+    /** @return the posts of the unit, by kind and name */
+    default List<PostRow> posts(long unitId) {
+        return List.of();
+    }
 
     /** @return the name the unit issues documents under, e.g. 莲塘社区居民委员会 for 莲塘社区 */
     default String officialName(long unitId) {

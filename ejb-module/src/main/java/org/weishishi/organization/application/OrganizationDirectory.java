@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.api.PostRow;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.domain.AppointmentRepository;
 import org.weishishi.organization.domain.OrgUnit;
+import org.weishishi.organization.domain.PostRepository;
 import org.weishishi.organization.domain.UnitRepository;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -20,18 +22,21 @@ public class OrganizationDirectory implements Directory {
 
     private final UnitRepository units;
     private final AppointmentRepository appointments;
+    private final PostRepository posts;
     private final BusinessClock clock;
 
     @Inject
-    public OrganizationDirectory(UnitRepository units, AppointmentRepository appointments, BusinessClock clock) {
+    public OrganizationDirectory(
+            UnitRepository units, AppointmentRepository appointments, PostRepository posts, BusinessClock clock) {
         this.units = units;
+        this.posts = posts;
         this.appointments = appointments;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     OrganizationDirectory() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -60,6 +65,13 @@ public class OrganizationDirectory implements Directory {
     @Override
     public List<Holder> holders(long unitId, PostKind kind) {
         return appointments.holders(unitId, kind, clock.today());
+    }
+
+    @Override
+    public List<PostRow> posts(long unitId) {
+        return posts.ofUnit(unitId).stream()
+                .map(post -> new PostRow(post.id(), post.version(), post.kind(), post.name()))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.weishishi.document.infrastructure.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -15,6 +16,7 @@ import org.weishishi.document.domain.TemplateSource;
 
 /** 随附模板 · the wordings that come with the program: {@code templates/<kind>-<version>.json}, each read once. */
 @ApplicationScoped
+@Typed(ShippedTemplates.class)
 public class ShippedTemplates implements TemplateSource {
 
     private static final int CURRENT = 1;

@@ -47,7 +47,7 @@ public class PdfRenderer implements DocumentRenderer {
     }
 
     /** @return the file as it would be with a wording that is not released yet */
-    RenderedFile render(RenderOrder order, JsonObject template) {
+    public RenderedFile render(RenderOrder order, JsonObject template) {
         FilledForm form = FilledForm.of(order, new Template(template));
         try (TaggedPdf pdf = new TaggedPdf()) {
             Flow flow = new Flow(pdf, new Typesetter(fonts), order);
