@@ -1,5 +1,6 @@
 package org.weishishi.house;
 
+import jakarta.enterprise.inject.Typed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -65,11 +66,18 @@ final class Rooms {
         return type.cast(known);
     }
 
+    /** A bean with {@link Typed} answers for the types named there and for no other. */
+    private static boolean offers(Class<?> bean, Class<?> type) {
+        Typed typed = bean.getAnnotation(Typed.class);
+        return typed == null || List.of(typed.value()).contains(type);
+    }
+
     private static Class<?> implementation(Class<?> type) {
         if (!type.isInterface()) {
             return type;
         }
-        List<Class<?>> found = beansOf(type).toList();
+        List<Class<?>> found =
+                beansOf(type).filter(bean -> offers(bean, type)).toList();
         if (found.size() != 1) {
             throw new IllegalStateException(type + " is answered by " + found);
         }

@@ -95,7 +95,7 @@ class PagesTest {
             Matcher doors = ALLOWED.matcher(text);
             while (text.contains("@UseCase") && doors.find()) {
                 String key =
-                        source.toString().replaceAll(".*[/\\\\](\\w+)[/\\\\]application[/\\\\](\\w+)\\.java$", "$1.$2.")
+                        source.toString().replaceAll(".*[/\\\\](\\w+)[/\\\\]application[/\\\\](?:\\w+[/\\\\])*(\\w+)\\.java$", "$1.$2.")
                                 + doors.group("name");
                 boolean audited = !doors.group("how").contains("Kind.READ");
                 if (audited) {

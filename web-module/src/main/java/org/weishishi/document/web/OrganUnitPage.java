@@ -12,7 +12,7 @@ import org.weishishi.shell.Confirmation;
 /** 机关代字 · the part of the unit page that belongs to numbering. */
 @Named
 @ViewScoped
-public class OrganCodePage implements Serializable {
+public class OrganUnitPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
