@@ -8,7 +8,6 @@ import org.weishishi.document.infrastructure.form.Block;
 import org.weishishi.document.infrastructure.form.FilledForm;
 import org.weishishi.document.infrastructure.form.ShippedTemplates;
 import org.weishishi.document.infrastructure.form.Template;
-import org.weishishi.document.infrastructure.pdf.FontLibrary;
 import org.weishishi.document.infrastructure.pdf.PdfRenderer;
 
 /** The product's own typesetting, put together without a container: the only place that knows how. */
@@ -20,7 +19,7 @@ final class Product {
 
     /** @return the renderer with the shipped fonts and those of the folder */
     static DocumentRenderer renderer(Path folder) {
-        return new PdfRenderer(new FontLibrary(folder), TEMPLATES);
+        return PdfRenderer.standalone(folder, TEMPLATES);
     }
 
     /** @return what stands on the page, for the rivals to set */

@@ -1,7 +1,10 @@
 package org.weishishi.document.infrastructure.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.weishishi.document.api.FontSlot;
 
 /** 排字 · gives every character its face and its cell. */
@@ -11,6 +14,7 @@ public final class Typesetter {
     private static final String QUOTES = "\u201C\u201D\u2018\u2019";
 
     private final Faces faces;
+    private final Map<FontSlot, Map<Integer, Face>> found = new EnumMap<>(FontSlot.class);
 
     /** @param faces where the faces come from */
     public Typesetter(Faces faces) {
@@ -26,7 +30,7 @@ public final class Typesetter {
 
     private Glyph glyph(int c, FontSlot slot, float size, String text) {
         int drawn = c == IDEOGRAPHIC_SPACE ? ' ' : c;
-        Face face = faces.face(slot, drawn).orElseThrow(() -> new MissingGlyphException(c, slot, text));
+        Face face = face(drawn, slot, text);
         float natural = face.advance(drawn) * size;
         if (c == IDEOGRAPHIC_SPACE) {
             return new Glyph(drawn, face, size, 0, size);
@@ -35,6 +39,17 @@ public final class Typesetter {
             return new Glyph(c, face, size, Punctuation.opens(c) ? size - natural : 0, size);
         }
         return new Glyph(c, face, size, 0, natural);
+    }
+
+    /** The same character comes from the same face in all of a document. */
+    private Face face(int c, FontSlot slot, String text) {
+        Map<Integer, Face> known = found.computeIfAbsent(slot, first -> new HashMap<>());
+        Face face = known.get(c);
+        if (face == null) {
+            face = faces.face(slot, c).orElseThrow(() -> new MissingGlyphException(c, slot, text));
+            known.put(c, face);
+        }
+        return face;
     }
 
     /** @return width of the characters without the last gap's worth of doubt, in points */

@@ -30,12 +30,16 @@ import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.domain.UnprintableException;
 import org.weishishi.document.infrastructure.form.Sample;
 import org.weishishi.document.infrastructure.form.ShippedTemplates;
+import org.weishishi.document.infrastructure.pdf.font.FontFiles;
+import org.weishishi.document.infrastructure.pdf.font.FontLibrary;
+import org.weishishi.document.infrastructure.pdf.seal.SealPainter;
+import org.weishishi.document.infrastructure.pdf.seal.SealPictures;
 import org.weishishi.shared.CanonicalJson;
 
 class PdfRendererTest {
 
     private static final PdfRenderer RENDERER =
-            new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates());
+            renderer(Path.of("target/no-fonts"));
 
     private static final Map<DocumentKind, String> ROWS = Map.of(
             DocumentKind.RESOLUTION, "items",
@@ -49,6 +53,11 @@ class PdfRendererTest {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static PdfRenderer renderer(Path fonts) {
+        FontLibrary library = new FontLibrary(new FontFiles(fonts));
+        return new PdfRenderer(library, new ShippedTemplates(), new SealPainter(library, new SealPictures()));
     }
 
     private static JsonObject sample(DocumentKind kind) {
@@ -124,7 +133,7 @@ class PdfRendererTest {
     void theSameSnapshotGivesTheSameBytes() throws IOException {
         RenderOrder order = order(DocumentKind.RESOLUTION, sample(DocumentKind.RESOLUTION));
         byte[] first = RENDERER.render(order).bytes();
-        byte[] second = new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates())
+        byte[] second = renderer(Path.of("target/no-fonts"))
                 .render(order)
                 .bytes();
         assertThat(second).isEqualTo(first);

@@ -49,7 +49,7 @@ class SharedFontsTest {
 
     @Test
     void threadsSideBySideMakeTheSameBytesAsOneAlone() throws Exception {
-        PdfRenderer renderer = new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates());
+        PdfRenderer renderer = PdfRenderer.standalone(Path.of("target/no-fonts"), new ShippedTemplates());
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<byte[]>> together = new ArrayList<>();

@@ -1,6 +1,7 @@
-package org.weishishi.document.infrastructure.pdf;
+package org.weishishi.document.infrastructure.pdf.block;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.weishishi.document.api.FontSlot;
@@ -10,13 +11,12 @@ import org.weishishi.document.infrastructure.layout.Glyph;
 import org.weishishi.document.infrastructure.layout.Line;
 import org.weishishi.document.infrastructure.layout.LineBreaker;
 import org.weishishi.document.infrastructure.layout.PageGrid;
+import org.weishishi.document.infrastructure.layout.Positions;
 import org.weishishi.document.infrastructure.layout.TitleBreaker;
-import org.weishishi.document.infrastructure.layout.Typesetter;
 
-/** 文字块 · title, number, headings, paragraphs, signature on the grid. */
+/** 文字块 · title, number, addressee, headings, paragraphs on the grid. */
 final class TextBlocks {
 
-    private static final float INDENT = 2 * PageGrid.CELL;
     private static final LineBreaker FULL = new LineBreaker(PageGrid.WIDTH, true);
 
     private static final TitleBreaker TITLE = new TitleBreaker(
@@ -30,9 +30,9 @@ final class TextBlocks {
     }
 
     /** 标题 · the fewest lines that hold it, of nearly equal length, centred. */
-    void title(Block.Title title) throws IOException {
-        List<Glyph> glyphs = flow.setter().set(title.text(), FontSlot.TITLE, PageGrid.TITLE, 0);
-        PDStructureElement element = flow.pdf().element("H1");
+    void title(String text, String tag) throws IOException {
+        List<Glyph> glyphs = flow.setter().set(text, FontSlot.TITLE, PageGrid.TITLE, 0);
+        PDStructureElement element = flow.pdf().element(tag);
         for (Line line : TITLE.lines(glyphs)) {
             flow.put(element, line, centred(line));
         }
@@ -46,66 +46,56 @@ final class TextBlocks {
         flow.skip(1);
     }
 
+    void addressee(Block.Addressee addressee) throws IOException {
+        PDStructureElement element = flow.pdf().element("P");
+        for (Line line : FULL.lines(body(addressee.text()), 0)) {
+            flow.put(element, line, PageGrid.LEFT);
+        }
+    }
+
     /**
      * 小标题 · never alone at the foot of a page.
      *
      * @param follow lines that must stand under it
      */
     void heading(Block.Heading heading, int follow) throws IOException {
-        flow.keep(1 + follow);
-        PDStructureElement element = flow.pdf().element("H2");
-        List<Glyph> glyphs = flow.setter().set(heading.text(), FontSlot.HEADING, PageGrid.BODY, PageGrid.GAP);
-        for (Line line : FULL.lines(glyphs, INDENT)) {
+        FontSlot slot = heading.level() == 1 ? FontSlot.HEADING : FontSlot.KAI;
+        List<Line> lines = FULL.lines(
+                flow.setter().set(heading.text(), slot, PageGrid.BODY, PageGrid.GAP), Positions.INDENT);
+        flow.keep(lines.size() + follow);
+        PDStructureElement element = flow.pdf().element("H" + (1 + heading.level()));
+        for (Line line : lines) {
             flow.put(element, line, PageGrid.LEFT);
         }
     }
 
     /** @return lines of the paragraph */
     int lines(Block.Paragraph paragraph) {
-        return FULL.lines(body(paragraph.lead() + paragraph.text()), INDENT).size();
+        return set(paragraph).size();
     }
 
     /** @param keepLast lines that must stand with its last line on one page */
     void paragraph(Block.Paragraph paragraph, int keepLast) throws IOException {
         PDStructureElement element = flow.pdf().element("P");
-        List<Line> lines = FULL.lines(body(paragraph.lead() + paragraph.text()), INDENT);
+        List<Line> lines = set(paragraph);
         for (int i = 0; i < lines.size(); i++) {
             flow.keep(i == lines.size() - 1 ? 1 + keepLast : 1);
             flow.put(element, lines.get(i), PageGrid.LEFT);
         }
     }
 
-    /** @return lines a signature needs */
-    static int height(Block.Signature signature) {
-        return 2 * signature.lines().size() + 4;
-    }
-
-    /** 落款 · date four characters in from the right, the issuer centred above it. */
-    void signature(Block.Signature signature) throws IOException {
-        flow.keep(height(signature));
-        for (String text : signature.lines()) {
-            flow.skip(1);
-            put(text, PageGrid.LEFT + INDENT);
-        }
-        flow.skip(2);
-        float dateWidth = Typesetter.width(body(signature.date()));
-        float unitWidth = Typesetter.width(body(signature.unit()));
-        float dateLeft = PageGrid.LEFT + PageGrid.WIDTH - 4 * PageGrid.CELL - dateWidth;
-        float unitLeft = Math.min(
-                dateLeft + (dateWidth - unitWidth) / 2, PageGrid.LEFT + PageGrid.WIDTH - PageGrid.CELL - unitWidth);
-        put(signature.unit(), unitLeft);
-        put(signature.date(), dateLeft);
-    }
-
-    private void put(String text, float x) throws IOException {
-        flow.put(flow.pdf().element("P"), new Line(body(text), 0), x);
+    private List<Line> set(Block.Paragraph paragraph) {
+        List<Glyph> glyphs = new ArrayList<>(
+                flow.setter().set(paragraph.lead(), paragraph.slot(), PageGrid.BODY, PageGrid.GAP));
+        glyphs.addAll(body(paragraph.text()));
+        return FULL.lines(glyphs, Positions.INDENT);
     }
 
     private List<Glyph> body(String text) {
         return flow.setter().set(text, FontSlot.BODY, PageGrid.BODY, PageGrid.GAP);
     }
 
-    private static float centred(Line line) {
+    static float centred(Line line) {
         return PageGrid.LEFT + (PageGrid.WIDTH - line.width()) / 2;
     }
 }

@@ -1,10 +1,11 @@
-package org.weishishi.document.infrastructure.pdf;
+package org.weishishi.document.infrastructure.pdf.page;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,10 @@ final class Metadata {
     private static final String PRODUCT = "Weishishi";
     private static final String SRGB = "sRGB IEC61966-2.1";
 
+    private static final byte[] PROFILE =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String XMP = template();
+
     private Metadata() {}
 
     static void write(PDDocument document, RenderOrder order, String author) throws IOException {
@@ -42,8 +47,7 @@ final class Metadata {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);
         intent.setOutputConditionIdentifier(SRGB);
@@ -61,18 +65,23 @@ final class Metadata {
         info.setModificationDate(when);
     }
 
-    private static byte[] xmp(RenderOrder order, String author, OffsetDateTime at) throws IOException {
+    private static byte[] xmp(RenderOrder order, String author, OffsetDateTime at) {
+        return XMP.replace("{hash}", order.snapshotHash())
+                .replace("{date}", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+                .replace("{number}", escaped(order.heading().number()))
+                .replace("{author}", escaped(author))
+                .replace("{title}", escaped(order.heading().title()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String template() {
         try (InputStream in = Metadata.class.getResourceAsStream("/org/weishishi/document/templates/xmp.xml")) {
             if (in == null) {
                 throw new IllegalStateException("xmp.xml is not in the application");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{title}", escaped(order.heading().title()))
-                    .replace("{author}", escaped(author))
-                    .replace("{number}", escaped(order.heading().number()))
-                    .replace("{hash}", order.snapshotHash())
-                    .replace("{date}", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
-                    .getBytes(StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,111 @@
+package org.weishishi.document.infrastructure.pdf.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSStream;
+import org.weishishi.document.domain.SealImage;
+import org.weishishi.document.domain.SealInspection;
+import org.weishishi.shared.BusinessException;
+
+/** 印模图片 · checked when they are handed in; decoded and packed once for all documents that carry the same seal. */
+@ApplicationScoped
+public class SealPictures implements SealInspection {
+
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int MOST_PIXELS = 2000;
+    private static final int REFUSED_PIXELS = 8000;
+    private static final float SMALLEST_MM = 10;
+    private static final float LARGEST_MM = 60;
+    private static final int REMEMBERED = 16;
+
+    private final Map<Integer, Packed> packed = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Packed> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Override
+    public SealImage checked(String name, float widthMm, float heightMm, byte[] picture) {
+        if (Math.min(widthMm, heightMm) < SMALLEST_MM || Math.max(widthMm, heightMm) > LARGEST_MM) {
+            throw BusinessException.refused("document.error.sealSize", widthMm, heightMm);
+        }
+        if (picture.length > MOST_BYTES) {
+            throw BusinessException.refused("document.error.sealTooLarge", picture.length / 1024);
+        }
+        decoded(picture);
+        return new SealImage(name, widthMm, heightMm, picture);
+    }
+
+    /** @return a picture of the document at hand; decoding and packing are done once per seal */
+    COSStream embedded(byte[] picture) {
+        try {
+            return pack(picture).stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Packed pack(byte[] picture) throws IOException {
+        int key = java.util.Arrays.hashCode(picture);
+        synchronized (packed) {
+            Packed known = packed.get(key);
+            if (known == null || !known.isOf(picture)) {
+                known = Packed.of(picture, decoded(picture));
+                packed.put(key, known);
+            }
+            return known;
+        }
+    }
+
+    /** Asks for the size first, so that a small file cannot unfold into a huge picture. */
+    private static BufferedImage decoded(byte[] picture) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw BusinessException.refused("document.error.sealBroken");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                if (Math.max(reader.getWidth(0), reader.getHeight(0)) > REFUSED_PIXELS) {
+                    throw BusinessException.refused("document.error.sealTooLarge", picture.length / 1024);
+                }
+                return scaled(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            BusinessException refusal = BusinessException.refused("document.error.sealBroken");
+            refusal.initCause(broken);
+            throw refusal;
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage image) {
+        int longer = Math.max(image.getWidth(), image.getHeight());
+        if (longer <= MOST_PIXELS) {
+            return image;
+        }
+        int width = Math.max(1, image.getWidth() * MOST_PIXELS / longer);
+        int height = Math.max(1, image.getHeight() * MOST_PIXELS / longer);
+        BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = smaller.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return smaller;
+    }
+}
