@@ -13,6 +13,9 @@ public final class LineBreaker {
     private static final float MOST_STRETCH = 0.2f;
     private static final int LOOK_AHEAD = 2;
 
+    /** A line that would have to be widened by more is ended inside a long number or word instead. */
+    private static final float MOST_BLANK = 4 * PageGrid.CELL;
+
     private final float width;
     private final boolean justified;
 
@@ -31,12 +34,31 @@ public final class LineBreaker {
         int from = 0;
         float indent = firstIndent;
         while (from < glyphs.size()) {
-            int to = end(glyphs, from, width - indent);
+            int to = alone(glyphs, from, end(glyphs, from, width - indent), width - indent);
             lines.add(new Line(fit(glyphs.subList(from, to), width - indent, to == glyphs.size()), indent));
             from = to;
             indent = 0;
         }
         return lines;
+    }
+
+    /** A paragraph's last line is no single character when squeezing brings it up. */
+    private static int alone(List<Glyph> glyphs, int from, int to, float room) {
+        List<Glyph> rest = glyphs.subList(to, glyphs.size());
+        if (rest.isEmpty() || rest.size() > LOOK_AHEAD || (rest.size() == 2 && !closes(rest.get(1)))) {
+            return to;
+        }
+        float used = 0;
+        float slack = 0;
+        for (Glyph glyph : glyphs.subList(from, glyphs.size())) {
+            used += glyph.advance();
+            slack += glyph.slack();
+        }
+        return used - slack <= room + TOLERANCE ? glyphs.size() : to;
+    }
+
+    private static boolean closes(Glyph glyph) {
+        return Punctuation.closes(glyph.codePoint());
     }
 
     private static int end(List<Glyph> glyphs, int from, float room) {
@@ -78,7 +100,23 @@ public final class LineBreaker {
         while (end > from && !mayEnd(glyphs, end)) {
             end--;
         }
-        return end > from ? end : Math.max(at, from + 1);
+        if (end == from) {
+            return Math.max(at, from + 1);
+        }
+        return Typesetter.width(glyphs.subList(end, at)) > MOST_BLANK ? inside(glyphs, end, at) : end;
+    }
+
+    /** The last place in a long number or word where it may be parted: behind a hyphen, else anywhere but at a mark. */
+    private static int inside(List<Glyph> glyphs, int end, int at) {
+        for (int i = at; i > end; i--) {
+            if (Punctuation.hyphen(glyphs.get(i - 1).codePoint())) {
+                return i;
+            }
+        }
+        int first = glyphs.get(at).codePoint();
+        int last = glyphs.get(at - 1).codePoint();
+        boolean marks = Punctuation.neverFirst(first) || Punctuation.neverLast(last);
+        return !marks && Typesetter.width(glyphs.subList(end, at)) > 2 * MOST_BLANK ? at : end;
     }
 
     private static boolean mayEnd(List<Glyph> glyphs, int end) {
@@ -87,13 +125,25 @@ public final class LineBreaker {
                         glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint());
     }
 
-    private List<Glyph> fit(List<Glyph> line, float room, boolean last) {
+    private List<Glyph> fit(List<Glyph> whole, float room, boolean last) {
+        List<Glyph> line = justified && !last ? halved(whole) : whole;
         float spare = room - Typesetter.width(line);
         if (spare < -TOLERANCE) {
             return squeeze(line, -spare);
         }
         boolean stretch = justified && !last && spare > TOLERANCE && spare < room * MOST_STRETCH;
         return stretch ? stretch(line, spare) : List.copyOf(line);
+    }
+
+    /** GB/T 15834 5.1.10: a full-width mark at the end of a line takes half a cell. */
+    private static List<Glyph> halved(List<Glyph> line) {
+        Glyph end = line.get(line.size() - 1);
+        if (!closes(end) || end.slack() == 0) {
+            return line;
+        }
+        List<Glyph> out = new ArrayList<>(line);
+        out.set(line.size() - 1, end.squeezed(end.slack()));
+        return out;
     }
 
     /** The mark at the line's end gives way first, then all the others evenly. */

@@ -14,8 +14,17 @@ final class Punctuation {
     private static final String OPENING = "\uFF08\u3014\u3010\u300A\u3008\u300C\u300E\u201C\u2018";
     private static final String CLOSING =
             "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u3015\u3011\u300B\u3009\u300D\u300F\u201D\u2019";
-    /** 万 亿 元 年 月 日 号 人 % ℃ stay with the number before them. */
-    private static final String UNITS = "\u4E07\u4EBF\u5143\u5E74\u6708\u65E5\u53F7\u4EBA\uFF05\u2103";
+    /** 万 亿 元 年 月 日 号 人 % ℃ 次 届 批 期 个 项 stay with the number before them. */
+    private static final String UNITS = "\u4E07\u4EBF\u5143\u5E74\u6708\u65E5\u53F7\u4EBA\uFF05\u2103"
+            + "\u6B21\u5C4A\u6279\u671F\u4E2A\u9879";
+
+    /** 一 to 十. */
+    private static final String NUMERALS = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341";
+
+    /** 次 届 批 期: what is counted by 第一, 第二. */
+    private static final String COUNTED = "\u6B21\u5C4A\u6279\u671F";
+
+    private static final int ORDINAL = 0x7B2C;
 
     private static final String WORD = ".,-/%+:";
 
@@ -42,6 +51,12 @@ final class Punctuation {
         if (a == b && (a == 0x2014 || a == 0x2026)) {
             return true;
         }
+        if (a == ORDINAL && (digit(b) || NUMERALS.indexOf(b) >= 0)) {
+            return true;
+        }
+        if (NUMERALS.indexOf(a) >= 0 && COUNTED.indexOf(b) >= 0) {
+            return true;
+        }
         return (word(a) && word(b)) || (digit(a) && UNITS.indexOf(b) >= 0);
     }
 
@@ -51,6 +66,15 @@ final class Punctuation {
 
     private static boolean word(int c) {
         return c < 128 && (Character.isLetterOrDigit(c) || WORD.indexOf(c) >= 0);
+    }
+
+    /** @return whether a long number, a telephone number for one, may be parted behind it at need */
+    static boolean hyphen(int c) {
+        return c == '-' || c == '/';
+    }
+
+    static boolean closes(int c) {
+        return CLOSING.indexOf(c) >= 0;
     }
 
     /** @return whether a line may end after a and the next begin with b */

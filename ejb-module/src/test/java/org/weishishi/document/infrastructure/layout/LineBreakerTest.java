@@ -81,9 +81,40 @@ class LineBreakerTest {
                 .allSatisfy(line -> assertThat(line.indent() + line.width()).isLessThan(PageGrid.WIDTH + 0.2f));
     }
 
+    @Test
+    void aMarkAtTheEndOfALineTakesHalfACell() {
+        Line first = lines("事".repeat(25) + "，" + "事".repeat(30)).get(0);
+        assertThat(first.text()).endsWith("，");
+        Glyph mark = first.glyphs().get(25);
+        assertThat(mark.advance()).isLessThan(0.6f * PageGrid.BODY);
+        assertThat(first.indent() + first.width()).isCloseTo(PageGrid.WIDTH, org.assertj.core.data.Offset.offset(0.1f));
+    }
+
+    @Test
+    void aLastCharacterIsNotLeftAloneWhenMarksMakeRoom() {
+        assertThat(lines("事，" + "事、".repeat(3) + "事".repeat(18) + "会。")).hasSize(1);
+    }
+
+    @Test
+    void aTelephoneNumberIsPartedBehindItsHyphenBeforeTheLineIsTornApart() {
+        List<Line> lines = lines("事".repeat(20) + "0755-00000000000000，事务");
+        assertThat(lines.get(0).text()).endsWith("0755-");
+    }
+
+    @Property
+    void everyFullLineIsFlushOnBothSides(@ForAll("texts") String text) {
+        List<Line> lines = lines(text);
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.indent() + line.width())
+                        .isCloseTo(PageGrid.WIDTH, org.assertj.core.data.Offset.offset(0.2f)));
+    }
+
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("居民", "王𬭎毅", "，", "。", "》", "《", "（", "）", "——", "……", "128.60", "议事会", "会")
+        Arbitrary<String> fixed = Arbitraries.of(
+                "居民", "王𬭎毅", "，", "。", "》", "《", "（", "）", "”。", "——", "……", "128.60", "50%", "2016年", "第2次", "GB/T", "会");
+        Arbitrary<String> any = Arbitraries.integers().between(0x4E00, 0x9FFF).map(Character::toString);
+        return Arbitraries.oneOf(fixed, any)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)

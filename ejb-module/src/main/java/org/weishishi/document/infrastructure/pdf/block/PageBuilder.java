@@ -103,7 +103,7 @@ public final class PageBuilder {
         Block block = blocks.get(i);
         if (block instanceof Block.Signature signature) {
             boolean note = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Note;
-            return new SignatureBlock(flow, signature, seals).lines() + (note ? 2 : 0);
+            return new SignatureBlock(flow, signature, seals).lines() + (note ? 1 : 0);
         }
         return block instanceof Block.Attachments attachments ? end.lines(attachments) + kept(i + 1) : 0;
     }

@@ -24,6 +24,7 @@ final class Poster {
     private static final float CODE_SIDE = 52 * PageGrid.MM;
     private static final float LEADING = 1.55f;
     private static final float SMALLER = 0.93f;
+    private static final float LARGEST = 1.45f;
     private static final float SMALLEST = 0.3f;
 
     private final Flow flow;
@@ -36,7 +37,7 @@ final class Poster {
     }
 
     void put(List<Block> blocks) {
-        float scale = 1;
+        float scale = LARGEST;
         while (height(blocks, scale) > PageGrid.TOP - PageGrid.BOTTOM && scale > SMALLEST) {
             scale *= SMALLER;
         }

@@ -65,14 +65,15 @@ final class SignatureBlock {
         float dateWidth = Typesetter.width(body(signature.date()));
         float unitWidth = Typesetter.width(body(signature.unit()));
         float right = PageGrid.LEFT + PageGrid.WIDTH;
-        float dateLeft = right - Positions.DATE_FROM_RIGHT - dateWidth;
-        float unitLeft = Math.min(dateLeft + (dateWidth - unitWidth) / 2, right - PageGrid.CELL - unitWidth);
+        float usual = right - Positions.DATE_FROM_RIGHT - dateWidth / 2;
+        float middle = Math.min(usual, right - PageGrid.CELL - unitWidth / 2);
+        float dateLeft = middle - dateWidth / 2;
+        float unitLeft = middle - unitWidth / 2;
         put(signature.unit(), unitLeft);
         put(signature.date(), dateLeft);
         SealImage seal = flow.order().seal();
         if (seal != null) {
             float top = start - sealTop(seal);
-            float middle = unitWidth > dateWidth ? unitLeft + unitWidth / 2 : dateLeft + dateWidth / 2;
             seals.put(flow.pdf(), seal, middle, top - seal.heightMm() * PageGrid.MM / 2);
             flow.at(Math.min(flow.top(), top - seal.heightMm() * PageGrid.MM));
         }
