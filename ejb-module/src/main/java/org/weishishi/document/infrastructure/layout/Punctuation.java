@@ -15,8 +15,8 @@ final class Punctuation {
     private static final String CLOSING =
             "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u3015\u3011\u300B\u3009\u300D\u300F\u201D\u2019";
     /** 万 亿 元 年 月 日 号 人 % ℃ 次 届 批 期 个 项 stay with the number before them. */
-    private static final String UNITS = "\u4E07\u4EBF\u5143\u5E74\u6708\u65E5\u53F7\u4EBA\uFF05\u2103"
-            + "\u6B21\u5C4A\u6279\u671F\u4E2A\u9879";
+    private static final String UNITS =
+            "\u4E07\u4EBF\u5143\u5E74\u6708\u65E5\u53F7\u4EBA\uFF05\u2103" + "\u6B21\u5C4A\u6279\u671F\u4E2A\u9879";
 
     /** 一 to 十. */
     private static final String NUMERALS = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341";

@@ -63,8 +63,7 @@ public class PdfRenderer implements DocumentRenderer {
         FilledForm form = FilledForm.of(order, new Template(template));
         try (TaggedPdf pdf = new TaggedPdf()) {
             new PageBuilder(pdf, new Typesetter(fonts), order, form.blocks(), seals).build();
-            String author =
-                    order.snapshot().getString("issuer", order.heading().number());
+            String author = order.snapshot().getString("issuer", order.heading().number());
             return new RenderedFile(pdf.finish(order, author), pdf.pageNumber(), CONFORMANCE);
         } catch (MissingGlyphException missing) {
             throw unprintable(missing, form);

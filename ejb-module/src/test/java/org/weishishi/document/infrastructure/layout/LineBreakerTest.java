@@ -112,12 +112,9 @@ class LineBreakerTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> fixed = Arbitraries.of(
-                "居民", "王𬭎毅", "，", "。", "》", "《", "（", "）", "”。", "——", "……", "128.60", "50%", "2016年", "第2次", "GB/T", "会");
+                "居民", "王𬭎毅", "，", "。", "》", "《", "（", "）", "”。", "——", "……", "128.60", "50%", "2016年", "第2次", "GB/T",
+                "会");
         Arbitrary<String> any = Arbitraries.integers().between(0x4E00, 0x9FFF).map(Character::toString);
-        return Arbitraries.oneOf(fixed, any)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(60)
-                .map(parts -> String.join("事务", parts));
+        return Arbitraries.oneOf(fixed, any).list().ofMinSize(1).ofMaxSize(60).map(parts -> String.join("事务", parts));
     }
 }

@@ -58,8 +58,10 @@ class TitleBreakerTest {
         List<Line> lines = lines(title);
         assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(title);
         assertThat(lines).hasSize((int) Math.ceil(title.length() / 18.0));
-        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElseThrow();
-        int shortest = lines.stream().mapToInt(line -> line.text().length()).min().orElseThrow();
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElseThrow();
+        int shortest =
+                lines.stream().mapToInt(line -> line.text().length()).min().orElseThrow();
         assertThat(longest - shortest).isLessThanOrEqualTo(2);
     }
 }

@@ -25,7 +25,9 @@ class HardContentTest {
     private static JsonObject sheet(String field, String value) {
         JsonObject facts = Papers.facts(DocumentKind.APPROVAL_SHEET);
         return Json.createObjectBuilder(facts)
-                .add("project", Json.createObjectBuilder(facts.getJsonObject("project")).add(field, value))
+                .add(
+                        "project",
+                        Json.createObjectBuilder(facts.getJsonObject("project")).add(field, value))
                 .build();
     }
 

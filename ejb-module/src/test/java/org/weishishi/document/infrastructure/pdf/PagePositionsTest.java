@@ -83,7 +83,9 @@ class PagePositionsTest {
             Letter last = line.get(line.size() - 1);
             boolean half = "，。、；：）》”".contains(last.text());
             assertThat(line.get(0).left()).isCloseTo(28, HALF);
-            assertThat(last.right() - (half ? BODY / 2 : 0)).as(ReadPage.text(line)).isCloseTo(28 + 156, HALF);
+            assertThat(last.right() - (half ? BODY / 2 : 0))
+                    .as(ReadPage.text(line))
+                    .isCloseTo(28 + 156, HALF);
         }
     }
 
@@ -128,7 +130,8 @@ class PagePositionsTest {
     @Test
     void theSealLiesOverNameAndDateItsTopWithinOneLineOfTheTextBefore() throws IOException {
         ReadPage page = notice.stream()
-                .filter(found -> found.letters().stream().anyMatch(letter -> letter.text().equals("附")))
+                .filter(found -> found.letters().stream()
+                        .anyMatch(letter -> letter.text().equals("附")))
                 .findFirst()
                 .orElseThrow();
         List<Letter> before = page.line("2.项目变更");
@@ -136,7 +139,8 @@ class PagePositionsTest {
         List<Letter> date = page.line("2016年8月29日");
         double[] seal = figure("印章");
         double across = (seal[0] + seal[2]) / 2;
-        assertThat(across).isCloseTo((date.get(0).left() + date.get(date.size() - 1).right()) / 2, HALF);
+        assertThat(across)
+                .isCloseTo((date.get(0).left() + date.get(date.size() - 1).right()) / 2, HALF);
         assertThat(seal[2] - seal[0]).isCloseTo(42, HALF);
         double top = 297 - seal[3];
         assertThat(top - before.get(0).foot()).isBetween(0.0, PITCH);
@@ -170,8 +174,12 @@ class PagePositionsTest {
         ReadPage last = notice.get(notice.size() - 1);
         List<Rule> rules = last.rules();
         assertThat(rules).hasSize(3);
-        assertThat(rules).extracting(Rule::left).allSatisfy(left -> assertThat(left).isCloseTo(28, HALF));
-        assertThat(rules).extracting(Rule::right).allSatisfy(right -> assertThat(right).isCloseTo(184, HALF));
+        assertThat(rules)
+                .extracting(Rule::left)
+                .allSatisfy(left -> assertThat(left).isCloseTo(28, HALF));
+        assertThat(rules)
+                .extracting(Rule::right)
+                .allSatisfy(right -> assertThat(right).isCloseTo(184, HALF));
         assertThat(rules.get(2).y()).isCloseTo(37 + 225, HALF);
         assertThat(rules).extracting(rule -> Math.round(rule.width() * 100)).containsExactly(35L, 25L, 35L);
         List<Letter> date = last.line("印发");
@@ -191,9 +199,13 @@ class PagePositionsTest {
                     .getStructureTreeRoot()
                     .getCOSObject()
                     .getCOSArray(COSName.K);
-            COSDictionary top = (COSDictionary) (kids == null
-                    ? document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getDictionaryObject(COSName.K)
-                    : kids.getObject(0));
+            COSDictionary top = (COSDictionary)
+                    (kids == null
+                            ? document.getDocumentCatalog()
+                                    .getStructureTreeRoot()
+                                    .getCOSObject()
+                                    .getDictionaryObject(COSName.K)
+                            : kids.getObject(0));
             for (Object kid : top.getCOSArray(COSName.K).toList()) {
                 COSDictionary element = (COSDictionary)
                         (kid instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : kid);

@@ -53,7 +53,8 @@ class PdfRendererTest {
         Conformance.check(pdf);
         assertThat(Papers.text(pdf)).contains("演示数据").contains("K7Q2-9XMB-4T0W");
         assertThat(Papers.text(pdf)).contains(Sample.order(kind, 1).heading().title());
-        if (Set.of(DocumentKind.RESOLUTION, DocumentKind.MINUTES, DocumentKind.SIGN_IN_SHEET).contains(kind)) {
+        if (Set.of(DocumentKind.RESOLUTION, DocumentKind.MINUTES, DocumentKind.SIGN_IN_SHEET)
+                .contains(kind)) {
             assertThat(Papers.text(pdf)).contains("王𬭎毅").contains("李㛃");
         }
     }

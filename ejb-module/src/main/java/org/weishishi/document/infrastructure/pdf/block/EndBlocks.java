@@ -56,7 +56,11 @@ final class EndBlocks {
                 beside(element, Words.text("attachmentLabel"), FontSlot.BODY, 2);
             }
             if (attachments.names().size() > 1) {
-                beside(element, Words.text("attachmentNumber", Integer.toString(i + 1)), FontSlot.BODY, 2 + LABEL_CELLS);
+                beside(
+                        element,
+                        Words.text("attachmentNumber", Integer.toString(i + 1)),
+                        FontSlot.BODY,
+                        2 + LABEL_CELLS);
             }
             for (Line line : hanging(attachments.names().get(i), cells)) {
                 flow.put(element, line, PageGrid.LEFT + cells * PageGrid.CELL);

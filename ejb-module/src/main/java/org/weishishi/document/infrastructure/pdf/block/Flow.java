@@ -109,8 +109,8 @@ final class Flow {
         float baseline = PageGrid.BOTTOM - Positions.PAGE_NUMBER_DASH - Positions.DASH_HEIGHT * PageGrid.SMALL;
         int number = pdf.pageNumber();
         pdf.beginArtifact();
-        List<Glyph> page = setter.set(
-                Words.text("pageNumber", Integer.toString(number)), FontSlot.SONG, PageGrid.SMALL, 0);
+        List<Glyph> page =
+                setter.set(Words.text("pageNumber", Integer.toString(number)), FontSlot.SONG, PageGrid.SMALL, 0);
         float right = PageGrid.LEFT + PageGrid.WIDTH - Positions.PAGE_NUMBER_IN - Typesetter.width(page);
         pdf.canvas().text(page, number % 2 == 1 ? right : PageGrid.LEFT + Positions.PAGE_NUMBER_IN, baseline);
         pdf.end();
@@ -133,11 +133,7 @@ final class Flow {
         if (order.demonstration()) {
             List<Glyph> mark = setter.set(Words.text("demonstration"), FontSlot.SONG, PageGrid.TABLE, 0);
             pdf.beginArtifact();
-            pdf.canvas()
-                    .text(
-                            mark,
-                            PageGrid.LEFT + PageGrid.WIDTH - Typesetter.width(mark),
-                            PageGrid.TOP + MARK_ABOVE);
+            pdf.canvas().text(mark, PageGrid.LEFT + PageGrid.WIDTH - Typesetter.width(mark), PageGrid.TOP + MARK_ABOVE);
             pdf.end();
         }
     }

@@ -94,8 +94,7 @@ final class Poster {
     }
 
     private List<Line> lines(String text, float size) {
-        return new LineBreaker(PageGrid.WIDTH, true)
-                .lines(flow.setter().set(text, FontSlot.HEADING, size, 0), 0);
+        return new LineBreaker(PageGrid.WIDTH, true).lines(flow.setter().set(text, FontSlot.HEADING, size, 0), 0);
     }
 
     private void large(Block.Large large, float scale) {
@@ -118,8 +117,8 @@ final class Poster {
         y -= CAPTION * scale;
         VerificationMark.put(flow, PageGrid.LEFT + (PageGrid.WIDTH - side) / 2, y - side, side);
         y -= address ? side + CAPTION * scale / 2 : 0;
-        List<Glyph> caption = flow.setter()
-                .set(address ? code.text() : code.without(), FontSlot.HEADING, CAPTION * scale, 0);
+        List<Glyph> caption =
+                flow.setter().set(address ? code.text() : code.without(), FontSlot.HEADING, CAPTION * scale, 0);
         line(flow.pdf().element("P"), new Line(caption, 0), TextBlocks.centred(new Line(caption, 0)), CAPTION * scale);
         y -= CAPTION * scale;
     }

@@ -75,7 +75,8 @@ final class TableBlock {
         if (headed) {
             TableRow row = row();
             for (int i = 0; i < widths.length; i++) {
-                row.cell(set(table.columns().get(i).head(), FontSlot.HEADING, widths[i]), Block.Align.CENTRE, widths[i]);
+                row.cell(
+                        set(table.columns().get(i).head(), FontSlot.HEADING, widths[i]), Block.Align.CENTRE, widths[i]);
             }
             List<PDStructureElement> cells = new ArrayList<>();
             if (first) {

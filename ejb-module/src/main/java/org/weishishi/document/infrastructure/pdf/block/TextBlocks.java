@@ -60,8 +60,8 @@ final class TextBlocks {
      */
     void heading(Block.Heading heading, int follow) throws IOException {
         FontSlot slot = heading.level() == 1 ? FontSlot.HEADING : FontSlot.KAI;
-        List<Line> lines = FULL.lines(
-                flow.setter().set(heading.text(), slot, PageGrid.BODY, PageGrid.GAP), Positions.INDENT);
+        List<Line> lines =
+                FULL.lines(flow.setter().set(heading.text(), slot, PageGrid.BODY, PageGrid.GAP), Positions.INDENT);
         flow.keep(lines.size() + follow);
         PDStructureElement element = flow.pdf().element("H" + (1 + heading.level()));
         for (Line line : lines) {
@@ -85,8 +85,8 @@ final class TextBlocks {
     }
 
     private List<Line> set(Block.Paragraph paragraph) {
-        List<Glyph> glyphs = new ArrayList<>(
-                flow.setter().set(paragraph.lead(), paragraph.slot(), PageGrid.BODY, PageGrid.GAP));
+        List<Glyph> glyphs =
+                new ArrayList<>(flow.setter().set(paragraph.lead(), paragraph.slot(), PageGrid.BODY, PageGrid.GAP));
         glyphs.addAll(body(paragraph.text()));
         return FULL.lines(glyphs, Positions.INDENT);
     }

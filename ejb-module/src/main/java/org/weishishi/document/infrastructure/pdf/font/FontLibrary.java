@@ -87,7 +87,8 @@ public class FontLibrary implements Faces, FontReport {
 
     private static void shipped(FontSlot slot, boolean standIn, List<FaceFile> chain) {
         String name = SHIPPED.get(slot);
-        if (name != null && chain.stream().noneMatch(file -> !file.own() && file.name().equals(name))) {
+        if (name != null
+                && chain.stream().noneMatch(file -> !file.own() && file.name().equals(name))) {
             chain.add(new FaceFile(name, false, standIn, null));
         }
     }

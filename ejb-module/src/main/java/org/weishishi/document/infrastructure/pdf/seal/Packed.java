@@ -70,8 +70,7 @@ record Packed(byte[] source, int width, int height, byte[] colours, byte[] opaci
 
     private static byte[] deflated(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater =
-                new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
             deflater.write(bytes);
         }
         return out.toByteArray();
