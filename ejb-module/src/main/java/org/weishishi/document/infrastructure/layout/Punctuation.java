@@ -48,16 +48,14 @@ final class Punctuation {
 
     /** @return whether the two stay together: —— …… and what makes one number or Latin word */
     static boolean inseparable(int a, int b) {
-        if (a == b && (a == 0x2014 || a == 0x2026)) {
-            return true;
-        }
-        if (a == ORDINAL && (digit(b) || NUMERALS.indexOf(b) >= 0)) {
-            return true;
-        }
-        if (NUMERALS.indexOf(a) >= 0 && COUNTED.indexOf(b) >= 0) {
-            return true;
-        }
-        return (word(a) && word(b)) || (digit(a) && UNITS.indexOf(b) >= 0);
+        boolean line = a == b && (a == 0x2014 || a == 0x2026);
+        return line || ordinal(a, b) || (word(a) && word(b)) || (digit(a) && UNITS.indexOf(b) >= 0);
+    }
+
+    /** 第2, 第二, 二批. */
+    private static boolean ordinal(int a, int b) {
+        boolean numeral = NUMERALS.indexOf(b) >= 0;
+        return (a == ORDINAL && (digit(b) || numeral)) || (NUMERALS.indexOf(a) >= 0 && COUNTED.indexOf(b) >= 0);
     }
 
     private static boolean digit(int c) {

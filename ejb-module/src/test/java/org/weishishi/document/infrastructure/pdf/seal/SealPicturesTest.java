@@ -1,0 +1,81 @@
+package org.weishishi.document.infrastructure.pdf.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.junit.jupiter.api.Test;
+import org.weishishi.shared.BusinessException;
+
+class SealPicturesTest {
+
+    private final SealPictures pictures = new SealPictures();
+
+    private static byte[] picture(int side, String format) throws IOException {
+        int type = format.equals("png") ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(side, side, type);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.drawOval(2, 2, side - 5, side - 5);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    private void refused(byte[] picture, float mm, String code) {
+        assertThatThrownBy(() -> pictures.checked("莲塘街道办事处", mm, mm, picture))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void anIntactPictureIsTaken() throws IOException {
+        assertThat(pictures.checked("莲塘街道办事处", 42, 42, picture(500, "png")).widthMm())
+                .isEqualTo(42);
+        assertThat(pictures.checked("莲塘街道办事处", 42, 42, picture(500, "jpg")).name())
+                .isEqualTo("莲塘街道办事处");
+    }
+
+    @Test
+    void aPictureOfTwentyMegabytesIsRefused() {
+        refused(new byte[20 * 1024 * 1024], 42, "document.error.sealTooLarge");
+    }
+
+    @Test
+    void aBrokenPictureIsRefused() throws IOException {
+        byte[] whole = picture(500, "png");
+        refused(Arrays.copyOf(whole, whole.length / 2), 42, "document.error.sealBroken");
+        refused("not a picture".getBytes(java.nio.charset.StandardCharsets.UTF_8), 42, "document.error.sealBroken");
+        refused(new byte[0], 42, "document.error.sealBroken");
+    }
+
+    @Test
+    void aSmallFileThatUnfoldsIntoAHugePictureIsRefused() throws IOException {
+        byte[] huge = picture(500, "png");
+        huge[18] = 0x7F;
+        refused(huge, 42, "document.error.sealTooLarge");
+    }
+
+    @Test
+    void aSealOfTheWrongSizeIsRefused() throws IOException {
+        refused(picture(100, "png"), 5, "document.error.sealSize");
+        refused(picture(100, "png"), 90, "document.error.sealSize");
+    }
+
+    @Test
+    void moreThanTwoThousandPixelsAreScaledDownAndTheSameSealIsPackedOnce() throws IOException {
+        COSStream embedded = pictures.embedded(picture(2500, "png"));
+        assertThat(embedded.getInt(COSName.WIDTH)).isEqualTo(2000);
+        assertThat(embedded.getCOSDictionary(COSName.SMASK)).isNotNull();
+        assertThat(pictures.embedded(picture(2500, "png"))).isNotSameAs(embedded);
+    }
+}
