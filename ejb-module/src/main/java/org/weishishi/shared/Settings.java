@@ -36,6 +36,18 @@ public class Settings {
         return value("weishishi.public.url");
     }
 
+    /**
+     * @return what stands before {@code /public/verify/CODE} on paper: the public address; in demo mode without one the address of
+     *     this machine, and then the paper is marked 演示; else none, and nothing may be published
+     */
+    public Optional<String> verificationAddress() {
+        Optional<String> address = publicUrl();
+        if (address.isEmpty() && demo()) {
+            address = Optional.of(value("weishishi.local.url").orElse("http://localhost:8080/weishishi"));
+        }
+        return address.map(url -> url.replaceAll("/+$", ""));
+    }
+
     /** @return {@code WEISHISHI_FRAME_ANCESTORS}: who may show our pages in a frame, as in CSP; default {@code 'self'} */
     public String frameAncestors() {
         return value("weishishi.frame.ancestors").orElse("'self'").replaceAll("[;,\\s]+", " ");

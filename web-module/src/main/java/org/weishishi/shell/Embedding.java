@@ -8,8 +8,9 @@ final class Embedding {
 
     private Embedding() {}
 
-    /** @return whether this request asks for a page without our header and menu */
+    /** @return whether this request asks for a page without our header and menu; never touches the body, which may be a file */
     static boolean asked(HttpServletRequest request) {
-        return "1".equals(request.getParameter(PARAMETER));
+        String query = request.getQueryString();
+        return query != null && ("&" + query + "&").contains("&" + PARAMETER + "=1&");
     }
 }

@@ -49,7 +49,12 @@ public class SecurityHeaders implements Filter {
 
     /** @return the policy for that path: where Faces answers, it adds another one with the nonce */
     static String policy(String path, String ancestors) {
-        boolean page = path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
-        return (page ? PAGES : OTHERS) + POLICY + ancestors;
+        return (page(path) ? PAGES : OTHERS) + POLICY + ancestors;
+    }
+
+    private static boolean page(String path) {
+        return (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"))
+                || path.equals("/public/verify")
+                || path.equals("/public/digests");
     }
 }

@@ -66,6 +66,7 @@ public final class Launcher {
         Database database = check();
         database.publish();
         System.setProperty("weishishi.data", environment.data().toString());
+        System.setProperty("weishishi.local.url", "http://localhost:" + options.port() + "/weishishi");
         PayaraMicroRuntime server = boot();
         console.step(2, "step.server");
         Path ear = ear();

@@ -15,6 +15,7 @@ import org.weishishi.project.api.ProjectView;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.Settings;
 import org.weishishi.shared.UseCase;
 
 /** 发布公示 · makes the result of a meeting public and asks for the 公示 document. */
@@ -26,20 +27,27 @@ public class PublishNotice {
     private final NoticePool pool;
     private final NoticePaper paper;
     private final NoticePeriods periods;
+    private final Settings settings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     PublishNotice() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public PublishNotice(
-            NoticeRepository notices, NoticeScope scope, NoticePool pool, NoticePaper paper, NoticePeriods periods) {
+            NoticeRepository notices,
+            NoticeScope scope,
+            NoticePool pool,
+            NoticePaper paper,
+            NoticePeriods periods,
+            Settings settings) {
         this.notices = notices;
         this.scope = scope;
         this.pool = pool;
         this.paper = paper;
         this.periods = periods;
+        this.settings = settings;
     }
 
     /** @return what waits in the community of the acting post, meeting by meeting; empty above a community */
@@ -48,9 +56,15 @@ public class PublishNotice {
         return pool.of(scope.actor().unit().id());
     }
 
-    /** @return the number of the notice; it runs from today */
+    /**
+     * @return the number of the notice; it runs from today. Refused ({@code disclosure.error.noPublicUrl}) while residents could not
+     *     verify its paper
+     */
     @Allowed(Permission.DISCLOSURE_PUBLISH)
     public long publish(PublishDisclosure command) {
+        if (settings.verificationAddress().isEmpty()) {
+            throw BusinessException.refused("disclosure.error.noPublicUrl");
+        }
         UnitView community = scope.community(command.communityId());
         PoolView waiting = pool.of(community.id()).stream()
                 .filter(one -> one.meetingId() == command.meetingId())

@@ -61,6 +61,20 @@ public class DocumentRegister implements Documents, NumberedDocuments {
                 .orElseGet(() -> register(request, newest));
     }
 
+    /** 演示 · a code that leads to this machine only must not look like one that leads somewhere. */
+    private DocumentRequest marked(DocumentRequest request) {
+        boolean local = settings.demo() && settings.publicUrl().isEmpty();
+        return new DocumentRequest(
+                request.kind(),
+                request.title(),
+                request.issuer(),
+                request.dated(),
+                request.origin(),
+                request.subjects(),
+                request.snapshot(),
+                request.demonstration() || local);
+    }
+
     @Override
     public long issue(DocumentRequest request, Series number) {
         Optional<OfficialDocument> older = repository.newest(request.origin(), request.kind());
@@ -78,7 +92,7 @@ public class DocumentRegister implements Documents, NumberedDocuments {
     }
 
     private long add(DocumentRequest request, RegisterEntry entry, Optional<OfficialDocument> older) {
-        OfficialDocument document = new OfficialDocument(request, entry, clock.now());
+        OfficialDocument document = new OfficialDocument(marked(request), entry, clock.now());
         older.ifPresent(document::replace);
         repository.add(document);
         submit(outbox, document);
@@ -96,8 +110,8 @@ public class DocumentRegister implements Documents, NumberedDocuments {
                 request.dated(),
                 forms.currentVersion(request.kind()),
                 code,
-                settings.publicUrl()
-                        .map(url -> url.replaceAll("/+$", "") + "/public/verify/" + code)
+                settings.verificationAddress()
+                        .map(url -> url + "/public/verify/" + code)
                         .orElse(null));
     }
 

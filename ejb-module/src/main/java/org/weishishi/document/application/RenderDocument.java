@@ -2,6 +2,7 @@ package org.weishishi.document.application;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.weishishi.document.application.file.ProducedFiles;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.RenderOrder;
@@ -15,16 +16,18 @@ import org.weishishi.shared.UseCase;
 public class RenderDocument {
 
     private final DocumentRepository repository;
+    private final ProducedFiles files;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     RenderDocument() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    RenderDocument(DocumentRepository repository) {
+    RenderDocument(DocumentRepository repository, ProducedFiles files) {
         this.repository = repository;
+        this.files = files;
     }
 
     /** @return what to make, empty when it is made already or was stopped */
@@ -36,7 +39,10 @@ public class RenderDocument {
     /** The file is in the content store. */
     @Allowed(Permission.SYSTEM)
     public void ready(long id, StoredFile file) {
-        repository.find(id).ifPresent(document -> document.ready(file));
+        repository.find(id).filter(found -> found.stored().isEmpty()).ifPresent(document -> {
+            document.ready(file);
+            files.produced(id, file.sha256(), file.size());
+        });
     }
 
     /** The document cannot be made as it stands. */

@@ -1,5 +1,7 @@
 package org.weishishi.document.application;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,18 +21,21 @@ public class SweepContent {
 
     private final ContentStore store;
     private final DocumentRepository repository;
+    private final Iterable<ContentOwner> owners;
     private final Clock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     SweepContent() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SweepContent(ContentStore store, DocumentRepository repository, Clock clock) {
+    SweepContent(
+            ContentStore store, DocumentRepository repository, @Any Instance<ContentOwner> owners, Clock clock) {
         this.store = store;
         this.repository = repository;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -38,9 +43,21 @@ public class SweepContent {
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
     public int sweep() {
         try {
-            return store.sweep(clock.instant().minus(GRACE), repository::names);
+            return store.sweep(clock.instant().minus(GRACE), this::named);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean named(String sha256) {
+        if (repository.names(sha256)) {
+            return true;
+        }
+        for (ContentOwner owner : owners) {
+            if (owner.names(sha256)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

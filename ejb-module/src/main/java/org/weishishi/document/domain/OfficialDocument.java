@@ -244,6 +244,16 @@ public class OfficialDocument {
         return subjects.stream().map(SubjectLine::ref).toList();
     }
 
+    /** @return what produced it */
+    public SubjectRef origin() {
+        return new SubjectRef(originKind, originId);
+    }
+
+    /** @return the document whose place it took */
+    public Optional<Long> replaced() {
+        return Optional.ofNullable(replacesId);
+    }
+
     /** @return how often it was changed; makes the job of a retry a new one */
     public long version() {
         return version;

@@ -118,7 +118,8 @@ class DocumentRegisterTest {
                 return pdf;
             }
         };
-        return new RenderJob(new RenderDocument(shelf), renderer, unsealed, new ContentStore() {
+        return new RenderJob(
+                new RenderDocument(shelf, (id, sha256, size) -> {}), renderer, unsealed, new ContentStore() {
             @Override
             public String put(byte[] bytes) {
                 stored.add("ab");
