@@ -29,7 +29,8 @@ import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.SubjectRef;
 
 /** Documents, their files and the content store in memory. */
-public final class Archive implements DocumentRepository, IssuedDocumentRepository, ProducedFileRepository, ContentStore {
+public final class Archive
+        implements DocumentRepository, IssuedDocumentRepository, ProducedFileRepository, ContentStore {
 
     public static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-20T09:00:00Z");
 
@@ -51,7 +52,8 @@ public final class Archive implements DocumentRepository, IssuedDocumentReposito
                         List.of(),
                         facts,
                         false),
-                new RegisterEntry(kind, 2026, no, "〔2026〕第" + no + "号", "关于" + no, LocalDate.of(2026, 11, 20), 1, code, null),
+                new RegisterEntry(
+                        kind, 2026, no, "〔2026〕第" + no + "号", "关于" + no, LocalDate.of(2026, 11, 20), 1, code, null),
                 AT);
         add(document);
         return document;
@@ -69,11 +71,6 @@ public final class Archive implements DocumentRepository, IssuedDocumentReposito
     @Override
     public Optional<OfficialDocument> find(long id) {
         return documents.stream().filter(one -> one.id() == id).findFirst();
-    }
-
-    @Override
-    public Optional<OfficialDocument> find(SubjectRef origin, DocumentKind kind, String snapshotHash) {
-        return ofSnapshot(snapshotHash).stream().findFirst();
     }
 
     @Override
@@ -149,8 +146,7 @@ public final class Archive implements DocumentRepository, IssuedDocumentReposito
 
     @Override
     public List<ProducedFile> unlisted(OffsetDateTime before) {
-        return sorted(file ->
-                file.digestDay().isEmpty() && file.producedAt().isBefore(before));
+        return sorted(file -> file.digestDay().isEmpty() && file.producedAt().isBefore(before));
     }
 
     @Override

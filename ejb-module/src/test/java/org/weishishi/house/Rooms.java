@@ -1,12 +1,12 @@
 package org.weishishi.house;
 
-import jakarta.enterprise.inject.Typed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -76,8 +76,7 @@ final class Rooms {
         if (!type.isInterface()) {
             return type;
         }
-        List<Class<?>> found =
-                beansOf(type).filter(bean -> offers(bean, type)).toList();
+        List<Class<?>> found = beansOf(type).filter(bean -> offers(bean, type)).toList();
         if (found.size() != 1) {
             throw new IllegalStateException(type + " is answered by " + found);
         }

@@ -35,9 +35,7 @@ public class Menu {
                     Set.of(Permission.CALENDAR_LOAD, Permission.CALENDAR_RELEASE)),
             new MenuItem("seal", "/document/seals", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem(
-                    "template",
-                    "/document/templates",
-                    Set.of(Permission.TEMPLATE_DRAFT, Permission.TEMPLATE_RELEASE)),
+                    "template", "/document/templates", Set.of(Permission.TEMPLATE_DRAFT, Permission.TEMPLATE_RELEASE)),
             new MenuItem("task", "/task/jobs", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem("audit", "/audit/verify-audit", Set.of(Permission.AUDIT_READ)));
 

@@ -94,9 +94,11 @@ class PagesTest {
             String text = Files.readString(source);
             Matcher doors = ALLOWED.matcher(text);
             while (text.contains("@UseCase") && doors.find()) {
-                String key =
-                        source.toString().replaceAll(".*[/\\\\](\\w+)[/\\\\]application[/\\\\](?:\\w+[/\\\\])*(\\w+)\\.java$", "$1.$2.")
-                                + doors.group("name");
+                String key = source.toString()
+                                .replaceAll(
+                                        ".*[/\\\\](\\w+)[/\\\\]application[/\\\\](?:\\w+[/\\\\])*(\\w+)\\.java$",
+                                        "$1.$2.")
+                        + doors.group("name");
                 boolean audited = !doors.group("how").contains("Kind.READ");
                 if (audited) {
                     (texts.has(Locale.SIMPLIFIED_CHINESE, key) ? named : nameless).add(key);

@@ -78,13 +78,12 @@ class IssuePaperJourneyIT {
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
         assertThat(approved).isNotEmpty();
-        Awaitility.await("the notice is made").atMost(Duration.ofMinutes(2)).until(() -> !notice(community, approved)
-                .getString("state")
-                .equals("PENDING"));
+        Awaitility.await("the notice is made")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> !notice(community, approved).getString("state").equals("PENDING"));
         JsonObject paper = notice(community, approved);
         assertThat(paper.getString("state")).as(paper.toString()).isEqualTo("READY");
-        HttpResponse<byte[]> pdf =
-                community.bytes("/documents/" + paper.getJsonNumber("id") + "/content");
+        HttpResponse<byte[]> pdf = community.bytes("/documents/" + paper.getJsonNumber("id") + "/content");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(Reports.violations(pdf.body(), PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Reports.violations(pdf.body(), PDFAFlavour.PDFUA_1)).isEmpty();

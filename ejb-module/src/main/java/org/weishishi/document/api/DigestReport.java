@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason bundle key of what is wrong there, null when nothing is
  */
 public record DigestReport(
-        int days, int files, int signed, String head, @Nullable LocalDate brokenAt, @Nullable String reason) {
+        int days,
+        int files,
+        int signed,
+        String head,
+        @Nullable LocalDate brokenAt,
+        @Nullable String reason) {
 
     /** @return whether every day holds */
     public boolean whole() {

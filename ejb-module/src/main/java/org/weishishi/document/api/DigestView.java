@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt technical time
  */
 public record DigestView(
-        LocalDate day, String sha256, String previous, int count, @Nullable String signedBy, OffsetDateTime madeAt) {}
+        LocalDate day,
+        String sha256,
+        String previous,
+        int count,
+        @Nullable String signedBy,
+        OffsetDateTime madeAt) {}

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document it is, or claims to be; null for FOREIGN
  */
 public record FileCheck(
-        FileVerdict verdict, String sha256, long size, @Nullable VerificationView document) {}
+        FileVerdict verdict,
+        String sha256,
+        long size,
+        @Nullable VerificationView document) {}

@@ -88,7 +88,8 @@ public class DocumentRegister implements Documents, NumberedDocuments {
         DocumentKind kind = request.kind();
         int year = request.dated().getYear();
         long no = counters.next(request.issuer().id(), kind, year);
-        return add(request, entry(request, no, forms.number(kind, request.issuer().name(), year, no)), older);
+        return add(
+                request, entry(request, no, forms.number(kind, request.issuer().name(), year, no)), older);
     }
 
     private long add(DocumentRequest request, RegisterEntry entry, Optional<OfficialDocument> older) {

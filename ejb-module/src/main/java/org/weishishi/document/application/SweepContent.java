@@ -31,8 +31,7 @@ public class SweepContent {
     }
 
     @Inject
-    SweepContent(
-            ContentStore store, DocumentRepository repository, @Any Instance<ContentOwner> owners, Clock clock) {
+    SweepContent(ContentStore store, DocumentRepository repository, @Any Instance<ContentOwner> owners, Clock clock) {
         this.store = store;
         this.repository = repository;
         this.owners = owners;

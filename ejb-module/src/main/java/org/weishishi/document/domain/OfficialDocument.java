@@ -244,11 +244,6 @@ public class OfficialDocument {
         return subjects.stream().map(SubjectLine::ref).toList();
     }
 
-    /** @return what produced it */
-    public SubjectRef origin() {
-        return new SubjectRef(originKind, originId);
-    }
-
     /** @return the document whose place it took */
     public Optional<Long> replaced() {
         return Optional.ofNullable(replacesId);

@@ -64,10 +64,7 @@ public class JpaDocumentRepository implements DocumentRepository {
     }
 
     private boolean counts(String query, String sha256) {
-        return em.createQuery(query, Long.class)
-                        .setParameter("sha256", sha256)
-                        .getSingleResult()
-                > 0;
+        return em.createQuery(query, Long.class).setParameter("sha256", sha256).getSingleResult() > 0;
     }
 
     @Override

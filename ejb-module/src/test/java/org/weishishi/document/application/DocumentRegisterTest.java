@@ -120,22 +120,22 @@ class DocumentRegisterTest {
         };
         return new RenderJob(
                 new RenderDocument(shelf, (id, sha256, size) -> {}), renderer, unsealed, new ContentStore() {
-            @Override
-            public String put(byte[] bytes) {
-                stored.add("ab");
-                return "ab";
-            }
+                    @Override
+                    public String put(byte[] bytes) {
+                        stored.add("ab");
+                        return "ab";
+                    }
 
-            @Override
-            public byte[] read(String sha256) {
-                return new byte[] {1};
-            }
+                    @Override
+                    public byte[] read(String sha256) {
+                        return new byte[] {1};
+                    }
 
-            @Override
-            public int sweep(java.time.Instant before, java.util.function.Predicate<String> named) {
-                return 0;
-            }
-        });
+                    @Override
+                    public int sweep(java.time.Instant before, java.util.function.Predicate<String> named) {
+                        return 0;
+                    }
+                });
     }
 
     /** Documents in memory. */

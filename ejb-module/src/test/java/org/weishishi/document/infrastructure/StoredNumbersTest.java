@@ -117,9 +117,7 @@ class StoredNumbersTest {
 
     private RegisterNumber reserved(EntityManager em) {
         NumberDrawing drawing = new NumberDrawing(
-                numbers(em),
-                new JpaRegisterCounters(em, new RegisterCounterOpening(source)),
-                new Forms());
+                numbers(em), new JpaRegisterCounters(em, new RegisterCounterOpening(source)), new Forms());
         return new RegisterNumber(drawing.next(STREET, KIND, 2016), "纸质发文", BY, AT);
     }
 

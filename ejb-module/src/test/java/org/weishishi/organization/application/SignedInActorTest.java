@@ -89,9 +89,8 @@ class SignedInActorTest {
 
     @Test
     void seesExactlyWhatLiesUnderTheUnit() {
-        OrganizationDirectory directory =
-                new OrganizationDirectory(
-                        desk.memory.units, desk.memory.appointments, desk.memory.posts, desk.businessClock);
+        OrganizationDirectory directory = new OrganizationDirectory(
+                desk.memory.units, desk.memory.appointments, desk.memory.posts, desk.businessClock);
         for (String account : List.of("liantang.clerk", "minxin.street", "luohu.officer", "nanshan.officer", "admin")) {
             desk.identity.assume(account);
             Actor actor = desk.actor.require();

@@ -33,8 +33,7 @@ public class PaperForm implements Serializable {
     }
 
     PaperText text() {
-        return new PaperText(
-                title, addressee, basis, batch, source, requirements, copies, printer, contact, phone);
+        return new PaperText(title, addressee, basis, batch, source, requirements, copies, printer, contact, phone);
     }
 
     public String getTitle() {

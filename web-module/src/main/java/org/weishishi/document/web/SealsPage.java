@@ -101,8 +101,8 @@ public class SealsPage implements Serializable {
         getSeals().stream()
                 .filter(one -> ending != null && one.id() == ending)
                 .findFirst()
-                .ifPresent(one -> seals.end(
-                        new EndSeal(one.id(), one.version(), lastDay == null ? clock.today() : lastDay)));
+                .ifPresent(one ->
+                        seals.end(new EndSeal(one.id(), one.version(), lastDay == null ? clock.today() : lastDay)));
         confirmation.say("document.seals.ended");
     }
 

@@ -70,8 +70,7 @@ public class TemplatePage implements Serializable {
         TemplateFile open = file;
         LocalDate from = validFrom == null ? clock.today() : validFrom;
         if (open != null && isDraft()) {
-            keep.revise(new ReviseTemplate(
-                    open.template().id(), open.template().version(), text, from));
+            keep.revise(new ReviseTemplate(open.template().id(), open.template().version(), text, from));
         } else {
             no = keep.draft(new DraftTemplate(kind, text, from));
         }

@@ -14,7 +14,6 @@ import org.weishishi.organization.api.ReleaseCalendar;
 import org.weishishi.organization.application.LoadCalendarYear;
 import org.weishishi.organization.application.ReleaseCalendarYear;
 import org.weishishi.shared.BusinessException;
-
 import org.weishishi.shared.ReleaseState;
 
 /** 工作日历 · the years with their state; one person loads, another one releases. */

@@ -53,9 +53,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 404 -> answer(status, "shell.error.noAddress", List.of());
             case 400, 415 -> answer(status, "shell.error.body", List.of());
             case 405, 406 -> answer(status, "shell.error.method", List.of());
-            case 429 -> Response.fromResponse(answer(status, "shell.error.tooOften", List.of()))
-                    .header(HttpHeaders.RETRY_AFTER, failure.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
-                    .build();
+            case 429 ->
+                Response.fromResponse(answer(status, "shell.error.tooOften", List.of()))
+                        .header(HttpHeaders.RETRY_AFTER, failure.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                        .build();
             default -> status < 500 ? failure.getResponse() : unexpected(failure);
         };
     }

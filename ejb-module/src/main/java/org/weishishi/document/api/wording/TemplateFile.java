@@ -10,5 +10,4 @@ import java.util.List;
  * @param fields the fields a wording of this kind may name
  * @param difference lines that differ, with two lines around; empty when nothing differs
  */
-public record TemplateFile(
-        TemplateView template, String text, List<String> fields, List<TemplateLine> difference) {}
+public record TemplateFile(TemplateView template, String text, List<String> fields, List<TemplateLine> difference) {}

@@ -79,8 +79,10 @@ public class MakeDigest {
     }
 
     private void make(LocalDate day, String previous) {
-        OffsetDateTime end =
-                day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime end = day.plusDays(1)
+                .atStartOfDay(BusinessClock.ZONE)
+                .toOffsetDateTime()
+                .withOffsetSameInstant(ZoneOffset.UTC);
         List<ProducedFile> listed = files.unlisted(end);
         DigestList list = DigestList.of(
                 day, previous, listed.stream().map(ProducedFile::sha256).toList());

@@ -39,8 +39,7 @@ public class VerifyDigests {
     }
 
     @Inject
-    public VerifyDigests(
-            DigestRepository digests, ProducedFileRepository files, ContentStore store, Seals seals) {
+    public VerifyDigests(DigestRepository digests, ProducedFileRepository files, ContentStore store, Seals seals) {
         this.digests = digests;
         this.files = files;
         this.store = store;

@@ -40,8 +40,7 @@ public class InspectFiles {
     }
 
     @Inject
-    public InspectFiles(
-            ProducedFileRepository files, DocumentRepository documents, CurrentActor actor, Outbox outbox) {
+    public InspectFiles(ProducedFileRepository files, DocumentRepository documents, CurrentActor actor, Outbox outbox) {
         this.files = files;
         this.documents = documents;
         this.actor = actor;

@@ -34,8 +34,7 @@ public class VerificationViews {
     }
 
     @Inject
-    public VerificationViews(
-            IssuedDocumentRepository documents, ProducedFileRepository files, Signatures signatures) {
+    public VerificationViews(IssuedDocumentRepository documents, ProducedFileRepository files, Signatures signatures) {
         this.documents = documents;
         this.files = files;
         this.signatures = signatures;
@@ -48,7 +47,9 @@ public class VerificationViews {
                 view.kind(),
                 view.title(),
                 view.number(),
-                document.order().snapshot().getString("issuer", document.issuer().name()),
+                document.order()
+                        .snapshot()
+                        .getString("issuer", document.issuer().name()),
                 view.dated(),
                 document.order().demonstration(),
                 files.of(view.id()).stream()

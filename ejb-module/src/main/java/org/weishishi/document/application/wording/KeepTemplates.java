@@ -53,8 +53,8 @@ public class KeepTemplates {
                         .max()
                         .orElse(1)
                 + 1;
-        templates.add(new DocumentTemplate(
-                command.kind(), no, command.text(), command.validFrom(), actor.by(), clock.now()));
+        templates.add(
+                new DocumentTemplate(command.kind(), no, command.text(), command.validFrom(), actor.by(), clock.now()));
         return no;
     }
 

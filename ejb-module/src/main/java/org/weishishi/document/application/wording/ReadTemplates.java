@@ -31,8 +31,7 @@ public class ReadTemplates {
     private final TemplateSource source;
 
     @Inject
-    public ReadTemplates(
-            DocumentTemplateRepository templates, TemplateInspection inspection, TemplateSource source) {
+    public ReadTemplates(DocumentTemplateRepository templates, TemplateInspection inspection, TemplateSource source) {
         this.templates = templates;
         this.inspection = inspection;
         this.source = source;
@@ -69,8 +68,7 @@ public class ReadTemplates {
                 .version(kind, no)
                 .map(one -> one.view(one.no() == current))
                 .orElseGet(() -> shipped(kind, current == 1));
-        return new TemplateFile(
-                view, text, inspection.fields(kind), LineDifference.of(text(kind, current), text));
+        return new TemplateFile(view, text, inspection.fields(kind), LineDifference.of(text(kind, current), text));
     }
 
     /** @return what is wrong in a text that is not saved yet */

@@ -80,7 +80,6 @@ public class DailyDigest {
 
     /** @return as lists show it */
     public DigestView view() {
-        return new DigestView(
-                day, sha256, previous, count, signedBy, madeAt.withOffsetSameInstant(ZoneOffset.UTC));
+        return new DigestView(day, sha256, previous, count, signedBy, madeAt.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

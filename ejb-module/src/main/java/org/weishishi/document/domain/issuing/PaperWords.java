@@ -123,7 +123,9 @@ final class PaperWords {
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             int stop = line.indexOf(FULL_STOP);
             int cut = stop < 0 ? line.length() : stop + 1;
-            rows.add(Json.createObjectBuilder().add("name", line.substring(0, cut)).add("text", line.substring(cut)));
+            rows.add(Json.createObjectBuilder()
+                    .add("name", line.substring(0, cut))
+                    .add("text", line.substring(cut)));
         });
         return rows.build();
     }

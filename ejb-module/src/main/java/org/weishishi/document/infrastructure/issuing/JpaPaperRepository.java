@@ -51,7 +51,8 @@ public class JpaPaperRepository implements PaperRepository {
     @Override
     public List<Paper> inside(UnitView unit, int limit) {
         TypedQuery<Paper> query = em.createQuery(
-                "select p from Paper p" + Inside.where("p", unit) + " order by p.updatedAt desc, p.id desc", Paper.class);
+                "select p from Paper p" + Inside.where("p", unit) + " order by p.updatedAt desc, p.id desc",
+                Paper.class);
         return Inside.bind(query, unit).setMaxResults(limit).getResultList();
     }
 

@@ -48,7 +48,8 @@ public class JpaSealRepository implements SealRepository {
     public List<Seal> inside(UnitView unit) {
         return Inside.bind(
                         em.createQuery(
-                                "select s from Seal s" + Inside.where("s", unit) + " order by s.organ.code, s.name, s.id",
+                                "select s from Seal s" + Inside.where("s", unit)
+                                        + " order by s.organ.code, s.name, s.id",
                                 Seal.class),
                         unit)
                 .getResultList();

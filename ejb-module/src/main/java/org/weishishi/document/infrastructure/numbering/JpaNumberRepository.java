@@ -74,8 +74,7 @@ public class JpaNumberRepository implements NumberRepository {
     }
 
     private List<NumberRow> numbers(long organId, DocumentKind kind, int year) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n from RegisterNumber n where n.organ.id = :organ and n.kind = :kind and n.year = :year"
                                 + " order by n.no desc",
                         RegisterNumber.class)
@@ -88,8 +87,7 @@ public class JpaNumberRepository implements NumberRepository {
     }
 
     private List<NumberRow> documents(long organId, DocumentKind kind, int year) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from OfficialDocument d where d.issuerId = :organ and d.kind = :kind"
                                 + " and d.registerYear = :year order by d.registerNo desc",
                         OfficialDocument.class)

@@ -93,8 +93,8 @@ public class SampleInspection implements TemplateInspection {
     /** The fields of the sample, what the register adds, and optional ones that only the shipped wording names. */
     private SortedSet<String> known(DocumentKind kind) {
         RenderOrder sample = Sample.order(kind, 1);
-        SortedSet<String> known = new TreeSet<>(List.of(
-                "document.title", "document.number", "document.code", "document.dated", "document.replaces"));
+        SortedSet<String> known = new TreeSet<>(
+                List.of("document.title", "document.number", "document.code", "document.dated", "document.replaces"));
         SampleFields.collect(sample.snapshot(), "", known);
         known.addAll(TemplateLines.named(shipped(kind)));
         return known;

@@ -16,8 +16,26 @@ final class TemplateLines {
 
     private static final String FAULT = "document.templateFault.";
     private static final Set<String> BLOCKS = Set.of(
-            "each", "list", "largelist", "paragraph", "attachments", "annex", "table", "facts", "redhead", "mark",
-            "title", "centre", "addressee", "heading", "attendees", "signature", "note", "imprint", "banner", "large",
+            "each",
+            "list",
+            "largelist",
+            "paragraph",
+            "attachments",
+            "annex",
+            "table",
+            "facts",
+            "redhead",
+            "mark",
+            "title",
+            "centre",
+            "addressee",
+            "heading",
+            "attendees",
+            "signature",
+            "note",
+            "imprint",
+            "banner",
+            "large",
             "code");
     private static final Set<String> FILTERS =
             Set.of("", "date", "time", "wan", "short", "label", "choose", "count", "say");

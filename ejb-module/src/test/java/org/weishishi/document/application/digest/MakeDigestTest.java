@@ -130,7 +130,8 @@ class MakeDigestTest {
     void theSameFactsGiveTheSameBytes() {
         LocalDate day = LocalDate.of(2026, 11, 20);
         assertThat(DigestList.of(day, DigestList.START, List.of("b", "a")).bytes())
-                .isEqualTo(DigestList.of(day, DigestList.START, List.of("a", "b", "a")).bytes());
+                .isEqualTo(DigestList.of(day, DigestList.START, List.of("a", "b", "a"))
+                        .bytes());
     }
 
     private String text(String day) {
@@ -172,8 +173,7 @@ class MakeDigestTest {
         public SignatureView explain(byte[] cms, byte[] content, OffsetDateTime claimed) {
             Verdict verdict =
                     java.util.Arrays.equals(cms, seal(City.CITY, content)) ? Verdict.VALID : Verdict.DIGEST_DIFFERS;
-            return new SignatureView(
-                    1, true, "深圳市", "", "深圳市", "", "", "", "", "", claimed, null, null, verdict, true);
+            return new SignatureView(1, true, "深圳市", "", "深圳市", "", "", "", "", "", claimed, null, null, verdict, true);
         }
     }
 
@@ -213,7 +213,9 @@ class MakeDigestTest {
 
         @Override
         public Optional<DailyDigest> newest() {
-            return days.isEmpty() ? Optional.empty() : Optional.of(days.lastEntry().getValue());
+            return days.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(days.lastEntry().getValue());
         }
 
         @Override

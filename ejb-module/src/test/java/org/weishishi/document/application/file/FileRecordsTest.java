@@ -35,8 +35,8 @@ import org.weishishi.task.application.Outbox;
 /** Every finished file is validated after its commit, and what does not conform is told, marked, never hidden. */
 class FileRecordsTest {
 
-    private static final Clock CLOCK = Clock.offset(
-            Clock.fixed(Archive.AT.toInstant(), ZoneOffset.UTC), Duration.ofMinutes(1));
+    private static final Clock CLOCK =
+            Clock.offset(Clock.fixed(Archive.AT.toInstant(), ZoneOffset.UTC), Duration.ofMinutes(1));
 
     private final Archive archive = new Archive();
     private final Map<String, JsonObject> jobs = new LinkedHashMap<>();
@@ -51,7 +51,9 @@ class FileRecordsTest {
             CLOCK);
     private final InspectFiles inspect = new InspectFiles(archive, archive, new Cast(), outbox);
     private final OfficialDocument document = archive.register(
-            DocumentKind.RESOLUTION, "AAAA-BBBB-CCCC", Json.createObjectBuilder().build());
+            DocumentKind.RESOLUTION,
+            "AAAA-BBBB-CCCC",
+            Json.createObjectBuilder().build());
     private final byte[] bytes = "%PDF".getBytes(StandardCharsets.UTF_8);
 
     private ProducedFile produced() {
@@ -63,9 +65,7 @@ class FileRecordsTest {
 
     private void work(List<String> findings) throws IOException {
         ValidationJob job = new ValidationJob(
-                validate,
-                pdf -> new ValidationResult(List.of("PDF/A-2a", "PDF/UA-1"), "veraPDF 1", findings),
-                archive);
+                validate, pdf -> new ValidationResult(List.of("PDF/A-2a", "PDF/UA-1"), "veraPDF 1", findings), archive);
         List<JsonObject> waiting = List.copyOf(jobs.values());
         for (JsonObject payload : waiting) {
             job.run(payload);
@@ -101,7 +101,8 @@ class FileRecordsTest {
         work(List.of("PDF/UA-1 7.1-3: no title × 1"));
         assertThat(file.validation()).isEqualTo(ValidationState.FAILED);
         assertThat(told)
-                .containsExactly("9 document.notice.validationFailed [〔2026〕第1号, PDF/UA-1 7.1-3: no title × 1] document/1");
+                .containsExactly(
+                        "9 document.notice.validationFailed [〔2026〕第1号, PDF/UA-1 7.1-3: no title × 1] document/1");
         assertThat(document.stored()).isPresent();
         assertThat(inspect.list(ValidationState.FAILED)).hasSize(1);
 
@@ -109,7 +110,9 @@ class FileRecordsTest {
         assertThat(jobs).hasSize(2);
         work(List.of());
         assertThat(file.validation()).isEqualTo(ValidationState.PASSED);
-        assertThat(inspect.counts()).containsEntry(ValidationState.PASSED, 1L).containsEntry(ValidationState.FAILED, 0L);
+        assertThat(inspect.counts())
+                .containsEntry(ValidationState.PASSED, 1L)
+                .containsEntry(ValidationState.FAILED, 0L);
     }
 
     @Test

@@ -37,23 +37,20 @@ class PublicVerificationTest {
     private static final String CODE = "K7Q2-9XMB-4T01";
     private static final JsonObject FACTS = Json.createObjectBuilder()
             .add("issuer", "莲塘社区居民委员会")
-            .add("period", Json.createObjectBuilder()
-                    .add("from", "2026-11-23")
-                    .add("to", "2026-11-27")
-                    .add("days", 5)
-                    .add("counting", "WORKING_DAYS"))
+            .add(
+                    "period",
+                    Json.createObjectBuilder()
+                            .add("from", "2026-11-23")
+                            .add("to", "2026-11-27")
+                            .add("days", 5)
+                            .add("counting", "WORKING_DAYS"))
             .build();
 
     private final Archive archive = new Archive();
     private final OfficialDocument document = archive.register(DocumentKind.DISCLOSURE, CODE, FACTS);
     private final byte[] bytes = pdf(document, "第一版");
-    private final PublicVerification verification = new PublicVerification(
-            archive,
-            archive,
-            new VerificationViews(
-                    archive,
-                    archive,
-                    new Signed()));
+    private final PublicVerification verification =
+            new PublicVerification(archive, archive, new VerificationViews(archive, archive, new Signed()));
 
     private static byte[] pdf(OfficialDocument document, String text) {
         return ("%PDF-1.7\n<dc:identifier>x sha256:" + document.order().snapshotHash() + "</dc:identifier>\n" + text
@@ -66,21 +63,22 @@ class PublicVerificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"K7Q2-9XMB-4T01", "k7q29xmb4t01", " k7q2 9xmb 4t0l ", "K7Q2–9XMB–4TOI", "Ｋ７Ｑ２９ＸＭＢ４Ｔ０１"})
+    @ValueSource(strings = {"K7Q2-9XMB-4T01", "k7q29xmb4t01", " k7q2 9xmb 4t0l ", "K7Q2–9XMB–4TOI", "Ｋ７Ｑ２９ＸＭＢ４Ｔ０１"})
     void aCodeIsFoundHoweverItIsTyped(String typed) {
         VerificationView found = verification.byCode(typed).orElseThrow();
         assertThat(found.code()).isEqualTo(CODE);
         assertThat(found.issuer()).isEqualTo("莲塘社区居民委员会");
-        assertThat(found.period()).isEqualTo(new VerificationView.Period(
-                java.time.LocalDate.of(2026, 11, 23), java.time.LocalDate.of(2026, 11, 27), 5, true));
+        assertThat(found.period())
+                .isEqualTo(new VerificationView.Period(
+                        java.time.LocalDate.of(2026, 11, 23), java.time.LocalDate.of(2026, 11, 27), 5, true));
         assertThat(found.signatures())
                 .containsExactly(new SignatureNote("莲塘街道 街道分管领导", Archive.AT, Verdict.VALID, true));
         assertThat(found.files()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "K7Q2-9XMB", "K7Q2-9XMB-4T02", "K7Q2-9XMB-4T0U", "' or 1=1 --", "𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎"})
+    @ValueSource(
+            strings = {"", "K7Q2-9XMB", "K7Q2-9XMB-4T02", "K7Q2-9XMB-4T0U", "' or 1=1 --", "𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎𬭎"})
     void anythingElseIsNotFound(String typed) {
         assertThat(verification.byCode(typed)).isEmpty();
     }
@@ -116,7 +114,8 @@ class PublicVerificationTest {
     }
 
     @Property(tries = 60)
-    void oneChangedByteIsSeen(@ForAll @IntRange(min = 0, max = 120) int where, @ForAll @IntRange(min = 1, max = 255) int by)
+    void oneChangedByteIsSeen(
+            @ForAll @IntRange(min = 0, max = 120) int where, @ForAll @IntRange(min = 1, max = 255) int by)
             throws IOException {
         archive.finish(document, bytes, Archive.AT);
         byte[] changed = bytes.clone();
@@ -140,7 +139,8 @@ class PublicVerificationTest {
         assertThat(check(joined(bytes, "9 0 obj <</Type/Sig/ByteRange[0 1 2 3]>> endobj"))
                         .verdict())
                 .isEqualTo(FileVerdict.SIGNATURE_ADDED);
-        assertThat(check(joined(bytes, "9 0 obj (other text) endobj")).verdict()).isEqualTo(FileVerdict.CHANGED);
+        assertThat(check(joined(bytes, "9 0 obj (other text) endobj")).verdict())
+                .isEqualTo(FileVerdict.CHANGED);
     }
 
     @Test
@@ -188,8 +188,21 @@ class PublicVerificationTest {
         public List<SignatureView> about(SubjectRef about) {
             return about.kind().equals("notice") && about.id() == 1
                     ? List.of(new SignatureView(
-                            1, false, "李㛃", "街道分管领导", "莲塘街道", "CN=李㛃", "CN=CA", "01", "SHA256withRSA", "ab",
-                            Archive.AT, null, null, Verdict.VALID, true))
+                            1,
+                            false,
+                            "李㛃",
+                            "街道分管领导",
+                            "莲塘街道",
+                            "CN=李㛃",
+                            "CN=CA",
+                            "01",
+                            "SHA256withRSA",
+                            "ab",
+                            Archive.AT,
+                            null,
+                            null,
+                            Verdict.VALID,
+                            true))
                     : List.of();
         }
 

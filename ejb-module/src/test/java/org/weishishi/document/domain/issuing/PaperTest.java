@@ -42,10 +42,8 @@ class PaperTest {
                             PaperAct.SAVE, PaperState.DRAFT,
                             PaperAct.SUBMIT, PaperState.CHECKING,
                             PaperAct.CANCEL, PaperState.CANCELLED),
-            PaperState.CHECKING,
-                    Map.of(PaperAct.PASS, PaperState.SIGNING, PaperAct.RETURN_CHECKING, PaperState.DRAFT),
-            PaperState.SIGNING,
-                    Map.of(PaperAct.SIGN, PaperState.NUMBERING, PaperAct.RETURN_SIGNING, PaperState.DRAFT),
+            PaperState.CHECKING, Map.of(PaperAct.PASS, PaperState.SIGNING, PaperAct.RETURN_CHECKING, PaperState.DRAFT),
+            PaperState.SIGNING, Map.of(PaperAct.SIGN, PaperState.NUMBERING, PaperAct.RETURN_SIGNING, PaperState.DRAFT),
             PaperState.NUMBERING,
                     Map.of(PaperAct.NUMBER, PaperState.SEALING, PaperAct.RETURN_NUMBERING, PaperState.DRAFT),
             PaperState.SEALING, Map.of(PaperAct.SEAL, PaperState.ISSUED, PaperAct.RETURN_SEALING, PaperState.DRAFT),
@@ -63,9 +61,7 @@ class PaperTest {
     private static Paper draft() {
         return new Paper(
                 new Issuing(DocumentKind.PROJECT_APPROVAL_NOTICE, STREET, "莲塘街道办事处", true),
-                List.of(
-                        project(1, "120000.00"),
-                        project(2, "85500.50")),
+                List.of(project(1, "120000.00"), project(2, "85500.50")),
                 text("通知"),
                 WRITER,
                 AT);
@@ -79,8 +75,8 @@ class PaperTest {
     /** @return a paper brought to the state by its own verbs */
     private static Paper at(PaperState state) {
         Paper paper = draft();
-        List<PaperAct> road = new ArrayList<>(
-                List.of(PaperAct.SUBMIT, PaperAct.PASS, PaperAct.SIGN, PaperAct.NUMBER, PaperAct.SEAL));
+        List<PaperAct> road =
+                new ArrayList<>(List.of(PaperAct.SUBMIT, PaperAct.PASS, PaperAct.SIGN, PaperAct.NUMBER, PaperAct.SEAL));
         if (state == PaperState.CANCELLED) {
             act(paper, PaperAct.CANCEL);
         }
@@ -165,8 +161,10 @@ class PaperTest {
         var snapshot = paper.snapshot("莲塘街道办事处文件", "罗莲微立项〔2016〕1号");
         assertThat(snapshot.getString("total")).isEqualTo("205500.50");
         assertThat(snapshot.getJsonArray("projects")).hasSize(2);
-        assertThat(snapshot.getJsonArray("requirements").getJsonObject(0).getString("name")).isEqualTo("一。");
-        assertThat(snapshot.getJsonArray("requirements").getJsonObject(0).getString("text")).isEqualTo("二");
+        assertThat(snapshot.getJsonArray("requirements").getJsonObject(0).getString("name"))
+                .isEqualTo("一。");
+        assertThat(snapshot.getJsonArray("requirements").getJsonObject(0).getString("text"))
+                .isEqualTo("二");
         assertThat(snapshot).doesNotContainKeys("basis", "source", "copies", "contact");
         assertThat(paper.dated()).isEqualTo(LocalDate.of(2016, 8, 25));
     }

@@ -32,7 +32,7 @@ class TemplateInspectionTest {
     private static final ActedBy SECURITY = by(2);
 
     private final SampleInspection inspection =
-            new SampleInspection(new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates()));
+            new SampleInspection(PdfRenderer.standalone(Path.of("target/no-fonts"), new ShippedTemplates()));
 
     private static ActedBy by(long person) {
         return new ActedBy("p" + person, person, "人" + person, person, "岗", 9L, "市");
@@ -84,8 +84,7 @@ class TemplateInspectionTest {
     void theNewVersionCountsFromItsDayOnceASecondPersonReleasedIt() {
         Shelf shelf = new Shelf();
         String text = shipped().replace("会议逐项审议了", "会议逐一审议了");
-        DocumentTemplate second =
-                new DocumentTemplate(KIND, 2, text, LocalDate.of(2021, 4, 7), ADMIN, AT);
+        DocumentTemplate second = new DocumentTemplate(KIND, 2, text, LocalDate.of(2021, 4, 7), ADMIN, AT);
         shelf.add(second);
         StoredTemplates before = new StoredTemplates(shelf, new ShippedTemplates(), () -> AT);
         StoredTemplates after = new StoredTemplates(shelf, new ShippedTemplates(), () -> AT.plusDays(1));

@@ -32,7 +32,6 @@ import org.weishishi.document.domain.FoundSeal;
 import org.weishishi.document.domain.SealOrder;
 import org.weishishi.document.infrastructure.form.Sample;
 import org.weishishi.document.infrastructure.form.ShippedTemplates;
-import org.weishishi.document.infrastructure.pdf.FontLibrary;
 import org.weishishi.document.infrastructure.pdf.PdfRenderer;
 import org.weishishi.signature.Office;
 import org.weishishi.signature.SigningRoom;
@@ -47,7 +46,7 @@ class PdfSealerTest {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
-        PLAIN = new PdfRenderer(new FontLibrary(Path.of("target/no-fonts")), new ShippedTemplates())
+        PLAIN = PdfRenderer.standalone(Path.of("target/no-fonts"), new ShippedTemplates())
                 .render(Sample.order(DocumentKind.APPROVAL_SHEET, 1))
                 .bytes();
     }

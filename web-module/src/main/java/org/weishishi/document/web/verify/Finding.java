@@ -37,15 +37,18 @@ final class Finding {
         return code;
     }
 
-    @Nullable VerificationView document() {
+    @Nullable
+    VerificationView document() {
         return document;
     }
 
-    @Nullable FileCheck check() {
+    @Nullable
+    FileCheck check() {
         return check;
     }
 
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         return problem;
     }
 

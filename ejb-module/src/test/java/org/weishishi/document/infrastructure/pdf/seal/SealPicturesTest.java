@@ -34,7 +34,8 @@ class SealPicturesTest {
     private void refused(byte[] picture, float mm, String code) {
         assertThatThrownBy(() -> pictures.checked("莲塘街道办事处", mm, mm, picture))
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
