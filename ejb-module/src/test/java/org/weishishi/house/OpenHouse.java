@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.audit.application.AuditInterceptor;
 import org.weishishi.organization.application.ActingIdentity;
@@ -135,6 +136,11 @@ public final class OpenHouse implements AutoCloseable {
 
         DemoSettings(Path folder) {
             this.folder = folder;
+        }
+
+        @Override
+        public Optional<String> publicUrl() {
+            return Optional.of("https://mws.example.gov.cn/weishishi");
         }
 
         @Override
