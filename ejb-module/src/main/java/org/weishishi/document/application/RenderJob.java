@@ -9,8 +9,10 @@ import org.weishishi.document.domain.ContentStore;
 import org.weishishi.document.domain.DocumentRenderer;
 import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.domain.RenderedFile;
+import org.weishishi.document.domain.SealImage;
 import org.weishishi.document.domain.StoredFile;
 import org.weishishi.document.domain.UnprintableException;
+import org.weishishi.document.domain.issuing.SealFacts;
 import org.weishishi.task.api.JobHandler;
 
 /** 成文任务 · makes the file from the snapshot, puts it on the disk, then says so in a row: a crash between is repeated safely. */
@@ -52,12 +54,22 @@ public class RenderJob implements JobHandler {
             return;
         }
         try {
-            RenderedFile file = renderer.render(order.get());
+            RenderedFile file = renderer.render(inked(order.get()));
             byte[] sealed = seal.seal(id, file.bytes());
             String sha256 = store.put(sealed);
             documents.ready(id, new StoredFile(sha256, sealed.length, file.pages(), file.conformance()));
         } catch (UnprintableException unprintable) {
             documents.failed(id, String.valueOf(unprintable.getMessage()));
         }
+    }
+
+    /** The seal that the facts name, with its picture. */
+    private RenderOrder inked(RenderOrder order) throws IOException {
+        SealFacts seal = SealFacts.in(order.snapshot()).orElse(null);
+        if (seal == null) {
+            return order;
+        }
+        byte[] picture = seal.picture() == null ? null : store.read(seal.picture());
+        return order.sealed(new SealImage(seal.name(), seal.sizeMm(), seal.sizeMm(), picture));
     }
 }

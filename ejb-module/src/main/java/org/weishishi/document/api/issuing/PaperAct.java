@@ -14,9 +14,9 @@ public enum PaperAct {
     PASS(Permission.PAPER_CHECK, Map.of(PaperState.CHECKING, PaperState.SIGNING)),
     /** 签发. */
     SIGN(Permission.PAPER_SIGN, Map.of(PaperState.SIGNING, PaperState.NUMBERING)),
-    /** 编号 · draws the number and makes the document. */
+    /** 编号 · draws the number. */
     NUMBER(Permission.PAPER_NUMBER, Map.of(PaperState.NUMBERING, PaperState.SEALING)),
-    /** 用印 · entered in the seal register. */
+    /** 用印 · entered in the seal register; the document is made with the seal on it. */
     SEAL(Permission.PAPER_SEAL, Map.of(PaperState.SEALING, PaperState.ISSUED)),
     /** 退回核稿 · back to who wrote it. */
     RETURN_CHECKING(Permission.PAPER_CHECK, Map.of(PaperState.CHECKING, PaperState.DRAFT)),

@@ -10,7 +10,7 @@ public enum PaperState {
     SIGNING,
     /** 编号 · signed, waits for its number. */
     NUMBERING,
-    /** 用印 · numbered and made, waits for the seal. */
+    /** 用印 · numbered, waits for the seal. */
     SEALING,
     /** 已发出 · sealed and entered in the seal register. */
     ISSUED,

@@ -1,13 +1,9 @@
 package org.weishishi.document.application.issuing;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import org.weishishi.document.api.DocumentRequest;
 import org.weishishi.document.api.issuing.MovePaper;
 import org.weishishi.document.api.issuing.PaperAct;
-import org.weishishi.document.api.issuing.PaperProject;
 import org.weishishi.document.api.issuing.PaperState;
-import org.weishishi.document.application.NumberedDocuments;
 import org.weishishi.document.application.numbering.NumberDrawing;
 import org.weishishi.document.domain.issuing.Paper;
 import org.weishishi.document.domain.issuing.PaperRepository;
@@ -20,7 +16,6 @@ import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
-import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
 /** 核稿、签发、编号、退回 · each hand-over of a paper by the post whose turn it is. */
@@ -30,23 +25,19 @@ public class MovePapers {
     private final PaperRepository papers;
     private final NumberRepository numbers;
     private final NumberDrawing drawing;
-    private final NumberedDocuments documents;
     private final CurrentActor actor;
     private final BusinessClock clock;
-    private final PaperDrafts drafts = new PaperDrafts();
 
     @Inject
     public MovePapers(
             PaperRepository papers,
             NumberRepository numbers,
             NumberDrawing drawing,
-            NumberedDocuments documents,
             CurrentActor actor,
             BusinessClock clock) {
         this.papers = papers;
         this.numbers = numbers;
         this.drawing = drawing;
-        this.documents = documents;
         this.actor = actor;
         this.clock = clock;
     }
@@ -54,7 +45,7 @@ public class MovePapers {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     MovePapers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** 核稿通过 · by somebody who did not write it. */
@@ -69,7 +60,7 @@ public class MovePapers {
         move(command, PaperAct.SIGN);
     }
 
-    /** 编号 · draws the next number of the organ, kind and year of signing, and orders the document. */
+    /** 编号 · draws the next number of the organ, kind and year of signing. */
     @Allowed(Permission.PAPER_NUMBER)
     public void number(MovePaper command) {
         Paper paper = own(command.id());
@@ -78,7 +69,6 @@ public class MovePapers {
                 RegisterNumber.forPaper(next, paper.text().title(), paper.id(), actor.by(), clock.now());
         numbers.add(number);
         paper.number(next.text(), number.id(), command.version(), actor.by(), clock.now());
-        paper.made(documents.issue(request(paper, next.text()), next));
     }
 
     /** 退回 · back to who wrote it, with a reason; a number already drawn is voided and stays in the register. */
@@ -104,22 +94,6 @@ public class MovePapers {
 
     private void move(MovePaper command, PaperAct act) {
         own(command.id()).move(act, command.note(), command.version(), actor.by(), clock.now());
-    }
-
-    private DocumentRequest request(Paper paper, String number) {
-        List<SubjectRef> subjects = paper.about().stream()
-                .map(PaperProject::id)
-                .map(id -> new SubjectRef("project", id))
-                .toList();
-        return new DocumentRequest(
-                paper.kind(),
-                paper.text().title(),
-                paper.organ(),
-                paper.dated(),
-                new SubjectRef("paper", paper.id()),
-                subjects,
-                paper.snapshot(drafts.mark(paper.officialName()), number),
-                paper.demonstration());
     }
 
     private Paper own(long id) {

@@ -41,6 +41,11 @@ final class PaperDrafts {
         return say("document.draft.mark", officialName);
     }
 
+    /** @return what stands in the place of the number until one is drawn */
+    String unnumbered() {
+        return say("document.draft.unnumbered");
+    }
+
     private String communities(List<PaperProject> projects) {
         return projects.stream()
                 .map(PaperProject::community)

@@ -147,7 +147,6 @@ public class Paper {
         if (act == PaperAct.RETURN_SEALING) {
             numberId = null;
             number = null;
-            documentId = null;
         }
     }
 
@@ -159,7 +158,7 @@ public class Paper {
         record(PaperAct.NUMBER, by, at, text);
     }
 
-    /** 成文 · the official document made of it. */
+    /** 成文 · the official document made of it, once it is sealed. */
     public void made(long document) {
         documentId = document;
     }
@@ -244,6 +243,11 @@ public class Paper {
     /** @return 成文日期: the day it was signed */
     public LocalDate dated() {
         return signing().at().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
+    }
+
+    /** @return the day it was signed; that day while it is not signed */
+    public LocalDate dateOr(LocalDate unsigned) {
+        return PaperState.NUMBERING.compareTo(state) <= 0 && state != PaperState.CANCELLED ? dated() : unsigned;
     }
 
     /** @return who signed it last */

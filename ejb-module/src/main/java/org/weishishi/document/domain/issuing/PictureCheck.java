@@ -5,7 +5,8 @@ public interface PictureCheck {
 
     /**
      * @return image/png or image/jpeg, by the content and not by the name
-     * @throws org.weishishi.shared.BusinessException {@code document.error.sealPicture} when it is neither, broken, over 2 MB or over 4,000 pixels
+     * @throws org.weishishi.shared.BusinessException {@code document.error.sealTooLarge} over 2 MB or 4,000 pixels a side, {@code
+     *     document.error.sealBroken} when it is neither or damaged
      */
     String mediaType(byte[] bytes);
 }

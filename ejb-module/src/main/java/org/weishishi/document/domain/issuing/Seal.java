@@ -128,6 +128,11 @@ public class Seal {
                 : Optional.of(new SealPicture(pictureSha256, pictureType));
     }
 
+    /** @return what is printed where it is put */
+    public SealFacts facts() {
+        return new SealFacts(name, sizeMm, pictureSha256);
+    }
+
     /** @return as lists show it on that day */
     public SealView view(LocalDate today) {
         return new SealView(

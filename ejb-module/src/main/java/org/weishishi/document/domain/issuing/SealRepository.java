@@ -21,6 +21,9 @@ public interface SealRepository {
     /** @return seals kept by the post */
     List<Seal> keptBy(long postId);
 
+    /** @return whether a seal has that file as its picture */
+    boolean names(String sha256);
+
     /** @return uses by the unit and units below it, latest first, at most {@code limit} */
     List<SealUse> uses(UnitView unit, int limit);
 }

@@ -168,6 +168,11 @@ public class RegisterNumber {
         return no;
     }
 
+    /** @return the number with its series, as it was drawn */
+    public Series series() {
+        return new Series(organ.view(), kind, year, no, text);
+    }
+
     /** @return as the register shows it */
     public NumberRow row() {
         return new NumberRow(

@@ -63,6 +63,14 @@ public class JpaSealRepository implements SealRepository {
     }
 
     @Override
+    public boolean names(String sha256) {
+        return em.createQuery("select count(s) from Seal s where s.pictureSha256 = :sha256", Long.class)
+                        .setParameter("sha256", sha256)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<SealUse> uses(UnitView unit, int limit) {
         return Inside.bind(
                         em.createQuery(

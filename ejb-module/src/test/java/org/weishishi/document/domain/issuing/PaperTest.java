@@ -141,9 +141,8 @@ class PaperTest {
     }
 
     @Test
-    void aReturnBeforeTheSealGivesUpNumberAndDocument() {
+    void aReturnBeforeTheSealGivesUpTheNumber() {
         Paper paper = at(PaperState.SEALING);
-        paper.made(99);
         paper.move(PaperAct.RETURN_SEALING, "页码有误", 0, CHECKER, AT);
         assertThat(paper.numberId()).isNull();
         assertThat(paper.documentId()).isNull();

@@ -121,7 +121,9 @@ final class Flow {
     /** The code at the inner edge of the foot. */
     void code(boolean left) {
         float baseline = PageGrid.BOTTOM - Positions.PAGE_NUMBER_DASH - Positions.DASH_HEIGHT * PageGrid.SMALL;
-        List<Glyph> code = setter.set(Words.text("code", order.heading().code()), FontSlot.SONG, NOTE, 0);
+        String known = order.heading().code();
+        String words = known.isEmpty() ? Words.text("proof") : Words.text("code", known);
+        List<Glyph> code = setter.set(words, FontSlot.SONG, NOTE, 0);
         pdf.beginArtifact();
         pdf.canvas()
                 .text(code, left ? PageGrid.LEFT : PageGrid.LEFT + PageGrid.WIDTH - Typesetter.width(code), baseline);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.weishishi.document.api.FontSlot;
 import org.weishishi.document.domain.SealImage;
 import org.weishishi.document.infrastructure.form.Words;
@@ -43,21 +45,36 @@ public class SealPainter {
         this.pictures = pictures;
     }
 
-    /** Puts the seal upright with its middle at a point. */
+    /** Puts the seal upright with its middle at a point; a picture keeps its proportions inside the size of the seal. */
     public void put(TaggedPdf pdf, SealImage seal, float x, float y) {
         float width = seal.widthMm() * PageGrid.MM;
         float height = seal.heightMm() * PageGrid.MM;
-        pdf.allowOver();
-        pdf.begin(pdf.figure(Words.text("seal", seal.name()), x - width / 2, y - height / 2, width, height));
-        pdf.canvas().save().state(TaggedPdf.OVER);
         byte[] picture = seal.picture();
+        pdf.allowOver();
         if (picture == null) {
+            begin(pdf, seal, x, y, width, height);
             drawn(pdf.canvas(), seal.name(), x, y, width / 2);
         } else {
-            pdf.canvas().picture(pdf.picture(pictures.embedded(picture)), x - width / 2, y - height / 2, width, height);
+            COSStream embedded = pictures.embedded(picture);
+            float across = embedded.getInt(COSName.WIDTH);
+            float down = embedded.getInt(COSName.HEIGHT);
+            float scale = Math.min(width / across, height / down);
+            begin(pdf, seal, x, y, across * scale, down * scale);
+            pdf.canvas()
+                    .picture(
+                            pdf.picture(embedded),
+                            x - across * scale / 2,
+                            y - down * scale / 2,
+                            across * scale,
+                            down * scale);
         }
         pdf.canvas().restore();
         pdf.end();
+    }
+
+    private static void begin(TaggedPdf pdf, SealImage seal, float x, float y, float width, float height) {
+        pdf.begin(pdf.figure(Words.text("seal", seal.name()), x - width / 2, y - height / 2, width, height));
+        pdf.canvas().save().state(TaggedPdf.OVER);
     }
 
     private void drawn(Canvas canvas, String name, float x, float y, float radius) {

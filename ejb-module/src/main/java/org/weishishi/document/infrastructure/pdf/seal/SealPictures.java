@@ -8,24 +8,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSStream;
-import org.weishishi.document.domain.SealImage;
-import org.weishishi.document.domain.SealInspection;
+import org.weishishi.document.domain.issuing.PictureCheck;
 import org.weishishi.shared.BusinessException;
 
 /** 印模图片 · checked when they are handed in; decoded and packed once for all documents that carry the same seal. */
 @ApplicationScoped
-public class SealPictures implements SealInspection {
+public class SealPictures implements PictureCheck {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_PIXELS = 2000;
-    private static final int REFUSED_PIXELS = 8000;
-    private static final float SMALLEST_MM = 10;
-    private static final float LARGEST_MM = 60;
+    private static final int REFUSED_PIXELS = 4000;
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
     private static final int REMEMBERED = 16;
 
     private final Map<Integer, Packed> packed = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -38,15 +38,11 @@ public class SealPictures implements SealInspection {
     };
 
     @Override
-    public SealImage checked(String name, float widthMm, float heightMm, byte[] picture) {
-        if (Math.min(widthMm, heightMm) < SMALLEST_MM || Math.max(widthMm, heightMm) > LARGEST_MM) {
-            throw BusinessException.refused("document.error.sealSize", widthMm, heightMm);
-        }
+    public String mediaType(byte[] picture) {
         if (picture.length > MOST_BYTES) {
             throw BusinessException.refused("document.error.sealTooLarge", picture.length / 1024);
         }
-        decoded(picture);
-        return new SealImage(name, widthMm, heightMm, picture);
+        return "image/" + decoded(picture).format();
     }
 
     /** @return a picture of the document at hand; decoding and packing are done once per seal */
@@ -63,7 +59,7 @@ public class SealPictures implements SealInspection {
         synchronized (packed) {
             Packed known = packed.get(key);
             if (known == null || !known.isOf(picture)) {
-                known = Packed.of(picture, decoded(picture));
+                known = Packed.of(picture, scaled(decoded(picture).image()));
                 packed.put(key, known);
             }
             return known;
@@ -71,7 +67,7 @@ public class SealPictures implements SealInspection {
     }
 
     /** Asks for the size first, so that a small file cannot unfold into a huge picture. */
-    private static BufferedImage decoded(byte[] picture) {
+    private static Decoded decoded(byte[] picture) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -83,7 +79,11 @@ public class SealPictures implements SealInspection {
                 if (Math.max(reader.getWidth(0), reader.getHeight(0)) > REFUSED_PIXELS) {
                     throw BusinessException.refused("document.error.sealTooLarge", picture.length / 1024);
                 }
-                return scaled(reader.read(0));
+                String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                if (!FORMATS.contains(format)) {
+                    throw BusinessException.refused("document.error.sealBroken");
+                }
+                return new Decoded(format, reader.read(0));
             } finally {
                 reader.dispose();
             }
@@ -93,6 +93,8 @@ public class SealPictures implements SealInspection {
             throw refusal;
         }
     }
+
+    private record Decoded(String format, BufferedImage image) {}
 
     private static BufferedImage scaled(BufferedImage image) {
         int longer = Math.max(image.getWidth(), image.getHeight());
