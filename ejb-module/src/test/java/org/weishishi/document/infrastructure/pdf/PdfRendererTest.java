@@ -7,17 +7,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.domain.RenderOrder;
+import org.weishishi.document.domain.SealImage;
 import org.weishishi.document.domain.UnprintableException;
 import org.weishishi.document.infrastructure.form.Sample;
 
@@ -57,6 +63,21 @@ class PdfRendererTest {
                 .contains(kind)) {
             assertThat(Papers.text(pdf)).contains("王𬭎毅").contains("李㛃");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindWithThePictureOfASealConforms(DocumentKind kind) throws Exception {
+        BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.drawOval(5, 5, 290, 190);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        Conformance.check(Papers.kept(
+                kind.name() + "-seal",
+                Sample.order(kind, 1).sealed(new SealImage("莲塘街道办事处", 42, 42, out.toByteArray()))));
     }
 
     @ParameterizedTest
