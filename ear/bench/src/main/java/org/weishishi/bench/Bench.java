@@ -18,6 +18,7 @@ public final class Bench {
 
     static {
         TRIALS.put("paper", () -> new PaperBench().run());
+        TRIALS.put("house", () -> new HouseBench().run());
     }
 
     private Bench() {}
