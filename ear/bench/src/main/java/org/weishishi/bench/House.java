@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class House implements AutoCloseable {
 
     static final Path JAR = Path.of("ear/micro/target/weishishi.jar");
+    private static final Path OPTIONS = Path.of("ear/micro/src/main/jvm/small.options");
     private static final String READY = "4/4";
     private static final int TOKEN = 5;
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
@@ -28,8 +29,8 @@ final class House implements AutoCloseable {
             port = free.getLocalPort();
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        List.of(java.toString(), "-jar", JAR.toString(), "--port", Integer.toString(port)))
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        java.toString(), "@" + OPTIONS, "-jar", JAR.toString(), "--port", Integer.toString(port)))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("WEISHISHI_DEMO", "true");
