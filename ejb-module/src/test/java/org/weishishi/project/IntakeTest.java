@@ -2,9 +2,9 @@ package org.weishishi.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weishishi.house.Refusals.refused;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.EnterProposal;
@@ -175,11 +175,5 @@ class IntakeTest {
                         "内容",
                         "莲塘社区",
                         "全体居民")));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

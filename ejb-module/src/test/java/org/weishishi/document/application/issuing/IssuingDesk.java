@@ -1,6 +1,5 @@
 package org.weishishi.document.application.issuing;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -69,30 +68,7 @@ public final class IssuingDesk {
         };
     }
 
-    static void identify(Object entity, long id) {
-        try {
-            Field field = entity.getClass().getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(entity, id);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    static final class Papers implements PaperRepository {
-        final List<Paper> all = new ArrayList<>();
-
-        @Override
-        public Optional<Paper> find(long id) {
-            return all.stream().filter(one -> one.id() == id).findFirst();
-        }
-
-        @Override
-        public void add(Paper paper) {
-            identify(paper, all.size() + 1L);
-            all.add(paper);
-        }
-
+    static final class Papers extends Rows<Paper> implements PaperRepository {
         @Override
         public void flush() {
             // nothing is kept back
@@ -114,20 +90,8 @@ public final class IssuingDesk {
         }
     }
 
-    static final class Seals implements SealRepository {
-        final List<Seal> all = new ArrayList<>();
+    static final class Seals extends Rows<Seal> implements SealRepository {
         final List<SealUse> uses = new ArrayList<>();
-
-        @Override
-        public Optional<Seal> find(long id) {
-            return all.stream().filter(one -> one.id() == id).findFirst();
-        }
-
-        @Override
-        public void add(Seal seal) {
-            identify(seal, all.size() + 1L);
-            all.add(seal);
-        }
 
         @Override
         public void add(SealUse use) {
@@ -156,9 +120,8 @@ public final class IssuingDesk {
     }
 
     /** Codes and numbers. */
-    public static final class Numbers implements NumberRepository {
+    public static final class Numbers extends Rows<RegisterNumber> implements NumberRepository {
         private final Map<Long, OrganCode> codes = new HashMap<>();
-        public final List<RegisterNumber> all = new ArrayList<>();
 
         @Override
         public Optional<OrganCode> code(long unitId) {
@@ -175,17 +138,6 @@ public final class IssuingDesk {
         @Override
         public void add(OrganCode code) {
             codes.put(code.unitId(), code);
-        }
-
-        @Override
-        public Optional<RegisterNumber> find(long id) {
-            return all.stream().filter(one -> one.id() == id).findFirst();
-        }
-
-        @Override
-        public void add(RegisterNumber number) {
-            identify(number, all.size() + 1L);
-            all.add(number);
         }
 
         @Override

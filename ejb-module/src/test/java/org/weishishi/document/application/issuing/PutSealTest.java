@@ -1,12 +1,11 @@
 package org.weishishi.document.application.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.weishishi.house.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.document.Archive;
@@ -27,7 +26,6 @@ import org.weishishi.document.domain.numbering.OrganCode;
 import org.weishishi.document.domain.numbering.Series;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.Cast;
-import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
 /** Who may put which seal when, what is registered then, and what a return leaves behind. */
@@ -168,11 +166,5 @@ class PutSealTest {
         numbered();
         refused("document.error.copies", () -> put.put(new SealPaper(1, 0, 1, 0)));
         refused("document.error.copies", () -> put.put(new SealPaper(1, 0, 1, 1000)));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(act)
-                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
     }
 }

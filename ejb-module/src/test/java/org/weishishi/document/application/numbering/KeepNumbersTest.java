@@ -1,9 +1,8 @@
 package org.weishishi.document.application.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.weishishi.house.Refusals.refused;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.document.api.DocumentKind;
@@ -14,7 +13,6 @@ import org.weishishi.document.api.numbering.SetOrganCode;
 import org.weishishi.document.application.issuing.IssuingDesk;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.Cast;
-import org.weishishi.shared.BusinessException;
 
 /** Codes of organs, and numbers reserved, used and voided. */
 class KeepNumbersTest {
@@ -79,11 +77,5 @@ class KeepNumbersTest {
     @Test
     void aPaperWithoutRedHeadIsNotNumberedHere() {
         refused("document.error.notRedHead", () -> numbers.reserve(new ReserveNumber(DocumentKind.MINUTES, "纪要")));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(act)
-                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
     }
 }

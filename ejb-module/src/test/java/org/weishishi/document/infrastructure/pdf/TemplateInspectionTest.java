@@ -1,7 +1,7 @@
 package org.weishishi.document.infrastructure.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.weishishi.house.Refusals.refused;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +20,6 @@ import org.weishishi.document.infrastructure.form.ShippedTemplates;
 import org.weishishi.document.infrastructure.wording.SampleInspection;
 import org.weishishi.document.infrastructure.wording.StoredTemplates;
 import org.weishishi.shared.ActedBy;
-import org.weishishi.shared.BusinessException;
 
 /** A wording is checked line by line and on paper; versions count from their day on and never change an old paper. */
 class TemplateInspectionTest {
@@ -110,12 +108,6 @@ class TemplateInspectionTest {
 
     private String shipped() {
         return inspection.shipped(KIND);
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(act)
-                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
     }
 
     /** Templates in memory. */
