@@ -3,7 +3,10 @@ package org.weishishi.signature;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.weishishi.signature.api.DecisionRecord;
 import org.weishishi.signature.application.CertificateDesk;
 import org.weishishi.signature.application.Ground;
 import org.weishishi.signature.application.OrganSeals;
+import org.weishishi.signature.application.PinAttempts;
 import org.weishishi.signature.application.SignatureDesk;
 import org.weishishi.signature.application.Signers;
 import org.weishishi.signature.domain.Signer;
@@ -40,7 +44,7 @@ public final class SigningRoom {
 
     public final MemorySignatures store = new MemorySignatures();
     public final List<Trust.Source> trust = new ArrayList<>();
-    public final Clock clock = Clock.systemUTC();
+    public final Moving clock = new Moving();
     public final Chosen settings;
     public final Signers signers;
     public final SignatureDesk desk;
@@ -57,7 +61,7 @@ public final class SigningRoom {
         trust.add(authority);
         List<Signer> all = new ArrayList<>(more);
         all.add(new DemoSigner(authority));
-        signers = new Signers(settings, all);
+        signers = new Signers(settings, all, new PinAttempts(clock));
         CmsReader reader = new CmsReader(trust);
         Ground ground = new Ground(settings, clock);
         desk = new SignatureDesk(store, new CertificateDesk(store), signers, reader, actor(), ground);
@@ -98,6 +102,30 @@ public final class SigningRoom {
                 return acting;
             }
         };
+    }
+
+    /** The technical clock, as far ahead as a test moves it. */
+    public static final class Moving extends Clock {
+        private Duration ahead = Duration.ZERO;
+
+        public void forward(Duration more) {
+            ahead = ahead.plus(more);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
     }
 
     /** Settings as a test says. */

@@ -66,8 +66,9 @@ public class OrganSeals implements Seals {
     public byte[] seal(UnitView organ, byte[] content) {
         SignerKind kind = signers.organ();
         KeyHolder holder = new KeyHolder(true, organ.id(), organ.code(), organ.name(), organ.name());
-        byte[] cms = stamper.stamp(signers.of(kind)
-                .sign(new SigningOrder(
+        byte[] cms = stamper.stamp(signers.sign(
+                kind,
+                new SigningOrder(
                         holder,
                         content,
                         SigningOrder.Form.PDF,

@@ -124,8 +124,7 @@ public class SignatureDesk implements Signatures {
 
     private byte[] cms(BringSignature brought, KeyHolder holder, byte[] content) {
         if (!signer().remote()) {
-            return signers.of(signer())
-                    .sign(new SigningOrder(holder, content, SigningOrder.Form.RECORD, brought.pin()));
+            return signers.sign(signer(), new SigningOrder(holder, content, SigningOrder.Form.RECORD, brought.pin()));
         }
         try {
             return Base64.getMimeDecoder().decode(brought.cms());

@@ -30,6 +30,9 @@ import org.weishishi.shared.BusinessClock;
 public class PdfSealer implements FileSealer {
 
     private static final int RESERVED = 12_288;
+    /** DER: the length follows in two bytes; every CMS with a certificate has one such. */
+    private static final int TWO_BYTES = 0x82;
+
     private static final COSName DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
 
     @Override
@@ -105,8 +108,9 @@ public class PdfSealer implements FileSealer {
             List<FoundSeal> found = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 PDSignature one = all.get(i);
-                boolean whole = covers(one, pdf, i + 1 == all.size());
-                found.add(new FoundSeal(one.getContents(pdf), one.getSignedContent(pdf), claimed(one), whole));
+                byte[] cms = one.getContents(pdf);
+                boolean whole = covers(one, pdf, i + 1 == all.size()) && padded(cms);
+                found.add(new FoundSeal(cms, one.getSignedContent(pdf), claimed(one), whole));
             }
             return found;
         } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
@@ -135,6 +139,16 @@ public class PdfSealer implements FileSealer {
             marked = Character.digit(pdf[i], 16) >= 0;
         }
         return marked;
+    }
+
+    /** Behind the value, up to the room kept for it, stand zeros: nothing can be hidden there. */
+    private static boolean padded(byte[] cms) {
+        boolean zeros = cms.length >= 4 && (cms[1] & 0xff) == TWO_BYTES;
+        int end = zeros ? 4 + ((cms[2] & 0xff) << 8) + (cms[3] & 0xff) : cms.length;
+        for (int i = end; i < cms.length; i++) {
+            zeros &= cms[i] == 0;
+        }
+        return zeros;
     }
 
     @SuppressWarnings("JavaUtilDate")

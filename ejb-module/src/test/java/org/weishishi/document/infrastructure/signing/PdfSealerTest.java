@@ -16,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -42,13 +43,12 @@ import org.weishishi.signature.api.Verdict;
 /** Signed papers stay PDF/A-2a and PDF/UA-1, and pdfsig, EU DSS and we agree about them. */
 class PdfSealerTest {
 
-    private static final byte[] PLAIN;
+    private static final PdfRenderer RENDERER =
+            PdfRenderer.standalone(Path.of("target/no-fonts"), new ShippedTemplates());
+    private static final byte[] PLAIN = plain(DocumentKind.APPROVAL_SHEET);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
-        PLAIN = PdfRenderer.standalone(Path.of("target/no-fonts"), new ShippedTemplates())
-                .render(Sample.order(DocumentKind.APPROVAL_SHEET, 1))
-                .bytes();
     }
 
     @TempDir
@@ -57,13 +57,22 @@ class PdfSealerTest {
     private final PdfSealer sealer = new PdfSealer();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 5})
-    void everySignatureLeavesTheFileValidAndTheOthersIntact(int signatures) throws Exception {
+    @EnumSource
+    void everySignatureLeavesTheFileValidAndTheOthersIntact(DocumentKind kind) throws Exception {
         SigningRoom room = new SigningRoom(data, "DEMO", List.of());
-        conforms(PLAIN);
-        byte[] signed = sealed(room, PLAIN, signatures);
+        byte[] signed = plain(kind);
         conforms(signed);
-        Path file = kept("signed-" + signatures, signed);
+        int before = 0;
+        for (int signatures : new int[] {1, 2, 5}) {
+            signed = sealed(room, signed, signatures - before);
+            before = signatures;
+            conforms(signed);
+            intact(room, kind, signed, signatures);
+        }
+    }
+
+    private void intact(SigningRoom room, DocumentKind kind, byte[] signed, int signatures) throws Exception {
+        Path file = kept("signed-" + signatures + "-" + kind.name().toLowerCase(Locale.ROOT), signed);
         assertThat(pdfsig(file)).hasSize(signatures).allMatch(line -> line.contains("Signature is Valid"));
         assertThat(dss(room, signed)).hasSize(signatures).allSatisfy(one -> {
             assertThat(one.isSignatureIntact()).isTrue();
@@ -75,6 +84,44 @@ class PdfSealerTest {
             assertThat(one.organ()).isTrue();
             assertThat(one.demonstration()).isTrue();
         });
+    }
+
+    /** Fifty places over a file of two signatures; the value of the last one is CMS and not file, see {@code CmsCheckTest}. */
+    @Test
+    void oneChangedByteAnywhereIsSeenByOurOwnCheck() throws Exception {
+        SigningRoom room = new SigningRoom(data, "DEMO", List.of());
+        byte[] signed = sealed(room, PLAIN, 2);
+        String text = new String(signed, StandardCharsets.ISO_8859_1);
+        int value = text.lastIndexOf("/Contents <");
+        int end = text.indexOf('>', value);
+        assertThat(accepted(room, signed)).isTrue();
+        for (int i = 0; i < 50; i++) {
+            int place = (int) ((long) (signed.length - 1) * i / 49);
+            if (place <= value || place >= end) {
+                assertThat(accepted(room, changed(signed, place)))
+                        .as("byte %d", place)
+                        .isFalse();
+            }
+        }
+        assertThat(accepted(room, changed(signed, end - 1)))
+                .as("hidden behind the value")
+                .isFalse();
+    }
+
+    /** Whether every signature is there, valid, and covers the file. */
+    private boolean accepted(SigningRoom room, byte[] pdf) {
+        try {
+            List<SignatureView> all = explained(room, pdf);
+            return all.size() == 2 && all.stream().allMatch(one -> one.verdict() == Verdict.VALID);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static byte[] changed(byte[] pdf, int place) {
+        byte[] other = pdf.clone();
+        other[place] ^= 1;
+        return other;
     }
 
     @Test
@@ -134,6 +181,10 @@ class PdfSealerTest {
         }
         System.out.printf("sealing: %.1f CPU-ms%n", best / 1e6);
         assertThat(best).as("nanoseconds").isLessThan(60_000_000L);
+    }
+
+    private static byte[] plain(DocumentKind kind) {
+        return RENDERER.render(Sample.order(kind, 1)).bytes();
     }
 
     private byte[] sealed(SigningRoom room, byte[] pdf, int times) throws IOException {
