@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period 公示期, null for all other kinds
  * @param older the document this one took the place of
  * @param newer the document that took the place of this one: this one no longer counts
+ * @param chain 更正链 · this document with all before and after it, oldest first; the last one counts
  * @param signatures what is known of its signatures
  */
 public record VerificationView(
@@ -32,7 +33,13 @@ public record VerificationView(
         @Nullable Period period,
         @Nullable Link older,
         @Nullable Link newer,
+        List<Link> chain,
         List<SignatureNote> signatures) {
+
+    /** @return the document of the chain that counts now */
+    public Link last() {
+        return chain.get(chain.size() - 1);
+    }
 
     /**
      * 文件.
@@ -57,6 +64,7 @@ public record VerificationView(
      *
      * @param number its register number
      * @param code its 核验码
+     * @param dated 成文日期
      */
-    public record Link(String number, String code) {}
+    public record Link(String number, String code, LocalDate dated) {}
 }

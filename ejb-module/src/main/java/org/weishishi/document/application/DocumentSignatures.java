@@ -2,6 +2,7 @@ package org.weishishi.document.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,19 @@ public class DocumentSignatures {
 
     /** @return signatures of the decisions it shows, oldest first, then those in its file once there is one */
     public List<SignatureView> of(OfficialDocument document) throws IOException {
-        List<SignatureView> all = new ArrayList<>(signatures.about(document.origin()));
+        List<SignatureView> all = new ArrayList<>(signatures.about(document.origin()).stream()
+                .filter(signature -> shows(document, signature))
+                .toList());
         if (document.stored().isPresent()) {
             all.addAll(in(store.read(document.stored().orElseThrow().sha256())));
         }
         return all;
+    }
+
+    /** A sheet shows the decisions made before it, and names their signatures in its snapshot. */
+    private static boolean shows(OfficialDocument document, SignatureView signature) {
+        JsonArray decisions = document.order().snapshot().getJsonArray("decisions");
+        return decisions == null || decisions.toString().contains(signature.digest());
     }
 
     /** @return the signatures in any PDF file somebody brings, oldest first; {@code document.error.notPdf} when it is none */

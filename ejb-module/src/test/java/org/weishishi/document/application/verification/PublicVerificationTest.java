@@ -1,6 +1,7 @@
 package org.weishishi.document.application.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,7 +22,12 @@ import org.weishishi.document.api.FileCheck;
 import org.weishishi.document.api.FileVerdict;
 import org.weishishi.document.api.SignatureNote;
 import org.weishishi.document.api.VerificationView;
+import org.weishishi.document.application.DocumentSignatures;
+import org.weishishi.document.domain.FileSealer;
+import org.weishishi.document.domain.FoundSeal;
 import org.weishishi.document.domain.OfficialDocument;
+import org.weishishi.document.domain.SealOrder;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.signature.api.BringSignature;
 import org.weishishi.signature.api.DecisionRecord;
@@ -29,6 +35,7 @@ import org.weishishi.signature.api.PreparedSignature;
 import org.weishishi.signature.api.SignatureView;
 import org.weishishi.signature.api.SignerKind;
 import org.weishishi.signature.api.Verdict;
+import org.weishishi.signature.application.Seals;
 import org.weishishi.signature.application.Signatures;
 
 /** What anybody learns by a code or a file. */
@@ -49,8 +56,12 @@ class PublicVerificationTest {
     private final Archive archive = new Archive();
     private final OfficialDocument document = archive.register(DocumentKind.DISCLOSURE, CODE, FACTS);
     private final byte[] bytes = pdf(document, "第一版");
-    private final PublicVerification verification =
-            new PublicVerification(archive, archive, new VerificationViews(archive, archive, new Signed()));
+    private final PublicVerification verification = verification(archive);
+
+    private static PublicVerification verification(Archive archive) {
+        DocumentSignatures signatures = new DocumentSignatures(archive, new Sealed(), new Sealed(), new Signed());
+        return new PublicVerification(archive, archive, new VerificationViews(archive, archive, signatures));
+    }
 
     private static byte[] pdf(OfficialDocument document, String text) {
         return ("%PDF-1.7\n<dc:identifier>x sha256:" + document.order().snapshotHash() + "</dc:identifier>\n" + text
@@ -72,7 +83,7 @@ class PublicVerificationTest {
                 .isEqualTo(new VerificationView.Period(
                         java.time.LocalDate.of(2026, 11, 23), java.time.LocalDate.of(2026, 11, 27), 5, true));
         assertThat(found.signatures())
-                .containsExactly(new SignatureNote("莲塘街道 街道分管领导", Archive.AT, Verdict.VALID, true));
+                .containsExactly(new SignatureNote("莲塘街道 街道分管领导", false, Archive.AT, false, "CA", Verdict.VALID, true));
         assertThat(found.files()).isEmpty();
     }
 
@@ -90,10 +101,28 @@ class PublicVerificationTest {
                 "AAAA-BBBB-CCCC",
                 Json.createObjectBuilder(FACTS).add("carrier", "二").build());
         newer.replace(document);
-        assertThat(verification.byCode("AAAABBBBCCCC").orElseThrow().older())
-                .isEqualTo(new VerificationView.Link("〔2026〕第1号", CODE));
-        assertThat(verification.byCode(CODE).orElseThrow().newer())
-                .isEqualTo(new VerificationView.Link("〔2026〕第2号", "AAAA-BBBB-CCCC"));
+        OfficialDocument newest = archive.register(DocumentKind.DISCLOSURE, "AAAA-BBBB-DDDD", FACTS);
+        newest.replace(newer);
+        assertThat(verification.byCode("AAAABBBBCCCC").orElseThrow().older()).isEqualTo(link(1, CODE));
+        assertThat(verification.byCode(CODE).orElseThrow().newer()).isEqualTo(link(2, "AAAA-BBBB-CCCC"));
+        for (String code : List.of(CODE, "AAAABBBBCCCC", "AAAABBBBDDDD")) {
+            VerificationView found = verification.byCode(code).orElseThrow();
+            assertThat(found.chain())
+                    .containsExactly(link(1, CODE), link(2, "AAAA-BBBB-CCCC"), link(3, "AAAA-BBBB-DDDD"));
+            assertThat(found.last().code()).isEqualTo("AAAA-BBBB-DDDD");
+        }
+    }
+
+    private static VerificationView.Link link(int no, String code) {
+        return new VerificationView.Link("〔2026〕第" + no + "号", code, java.time.LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void theSealInTheFileIsExplainedBesideTheDecisions() throws IOException {
+        archive.finish(document, bytes, Archive.AT);
+        assertThat(verification.byCode(CODE).orElseThrow().signatures())
+                .extracting(SignatureNote::signer, SignatureNote::organ, SignatureNote::verdict)
+                .containsExactly(tuple("莲塘街道 街道分管领导", false, Verdict.VALID), tuple("社区1", true, Verdict.VALID));
     }
 
     @Test
@@ -161,6 +190,80 @@ class PublicVerificationTest {
         return all;
     }
 
+    @Test
+    void aSheetNamesOnlyTheSignaturesItShows() {
+        assertThat(signers(sheet("ab"))).containsExactly("莲塘街道 街道分管领导");
+        assertThat(signers(sheet("cd"))).isEmpty();
+    }
+
+    private static List<String> signers(JsonObject facts) {
+        Archive fresh = new Archive();
+        fresh.register(DocumentKind.APPROVAL_SHEET, CODE, facts);
+        return verification(fresh).byCode(CODE).orElseThrow().signatures().stream()
+                .map(SignatureNote::signer)
+                .toList();
+    }
+
+    private static JsonObject sheet(String digest) {
+        return Json.createObjectBuilder()
+                .add(
+                        "decisions",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add(
+                                                "signature",
+                                                Json.createObjectBuilder().add("digest", digest))))
+                .build();
+    }
+
+    private static SignatureView signature(boolean organ, String name, String post, String unit) {
+        return new SignatureView(
+                1,
+                organ,
+                name,
+                post,
+                unit,
+                "CN=" + name,
+                "CN=CA",
+                "01",
+                "SHA256withRSA",
+                "ab",
+                Archive.AT,
+                null,
+                null,
+                Verdict.VALID,
+                true);
+    }
+
+    /** One organ's seal in every file. */
+    private static final class Sealed implements FileSealer, Seals {
+
+        @Override
+        public byte[] seal(byte[] pdf, SealOrder order, Stamp stamp) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public List<FoundSeal> find(byte[] pdf) {
+            return List.of(new FoundSeal(new byte[0], pdf, Archive.AT, true));
+        }
+
+        @Override
+        public boolean configured() {
+            return true;
+        }
+
+        @Override
+        public byte[] seal(UnitView organ, byte[] content) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public SignatureView explain(byte[] cms, byte[] content, java.time.OffsetDateTime claimed) {
+            return signature(true, "社区1", "", "");
+        }
+    }
+
     /** One person's signature over what the document tells. */
     private static final class Signed implements Signatures {
 
@@ -187,22 +290,7 @@ class PublicVerificationTest {
         @Override
         public List<SignatureView> about(SubjectRef about) {
             return about.kind().equals("notice") && about.id() == 1
-                    ? List.of(new SignatureView(
-                            1,
-                            false,
-                            "李㛃",
-                            "街道分管领导",
-                            "莲塘街道",
-                            "CN=李㛃",
-                            "CN=CA",
-                            "01",
-                            "SHA256withRSA",
-                            "ab",
-                            Archive.AT,
-                            null,
-                            null,
-                            Verdict.VALID,
-                            true))
+                    ? List.of(signature(false, "李㛃", "街道分管领导", "莲塘街道"))
                     : List.of();
         }
 

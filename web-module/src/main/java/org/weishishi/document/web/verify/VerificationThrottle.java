@@ -10,13 +10,13 @@ import java.util.Map;
 
 /**
  * 核验限速 · against guessing codes and against floods: an address may ask {@value #ASKED} times and miss {@value #MISSED} times in ten
- * minutes. Kept per node, in memory; whole offices share one address, so the first number is large.
+ * minutes. Kept per node, in memory; whole offices and all who come through one proxy share an address, so both numbers are large; a code of 60 bits is not guessed with them.
  */
 @ApplicationScoped
 public class VerificationThrottle {
 
     static final int ASKED = 600;
-    static final int MISSED = 20;
+    static final int MISSED = 200;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.document.api.FileCheck;
+import org.weishishi.document.api.FileVerdict;
 import org.weishishi.document.api.VerificationView;
 import org.weishishi.shell.Viewer;
 
@@ -62,6 +63,15 @@ public class VerifyPage {
                 && !asked.code().equals(check.document().code());
     }
 
+    /** @return whether the file brought is genuine, but another document took its place */
+    public boolean isOutdated() {
+        FileCheck check = getCheck();
+        return check != null
+                && check.verdict() != FileVerdict.CHANGED
+                && check.document() != null
+                && check.document().newer() != null;
+    }
+
     /** @return colour of the verdict */
     public String getLevel() {
         FileCheck check = getCheck();
@@ -69,7 +79,7 @@ public class VerifyPage {
             return "";
         }
         return switch (check.verdict()) {
-            case IDENTICAL -> isOther() ? "" : "ok";
+            case IDENTICAL -> isOther() || isOutdated() ? "" : "ok";
             case SIGNATURE_ADDED, FOREIGN -> "";
             case CHANGED -> "stop";
         };

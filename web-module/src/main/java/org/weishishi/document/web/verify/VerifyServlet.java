@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.document.api.FileCheck;
+import org.weishishi.document.api.FileVerdict;
 import org.weishishi.document.api.VerificationView;
 import org.weishishi.document.application.verification.PublicVerification;
 
@@ -35,6 +38,8 @@ public class VerifyServlet extends HttpServlet {
     static final int ENVELOPE = 1 << 16;
 
     static final int TOO_MANY = 429;
+
+    private static final int MARK_WITHIN = 1024;
 
     @Inject
     private transient PublicVerification verification;
@@ -107,13 +112,25 @@ public class VerifyServlet extends HttpServlet {
         String type = request.getContentType();
         Part part = type != null && type.startsWith("multipart/") ? request.getPart("file") : null;
         if (part == null || part.getSize() == 0) {
-            finding.problem("document.verify.noFile");
+            String name = part == null ? null : part.getSubmittedFileName();
+            finding.problem(name == null || name.isEmpty() ? "document.verify.noFile" : "document.verify.emptyFile");
             return;
         }
         try {
-            finding.checked(verification.check(part::getInputStream));
+            FileCheck check = verification.check(part::getInputStream);
+            if (check.verdict() == FileVerdict.FOREIGN && !isPdf(part)) {
+                finding.problem("document.verify.notPdf");
+            } else {
+                finding.checked(check);
+            }
         } finally {
             part.delete();
+        }
+    }
+
+    private static boolean isPdf(Part part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readNBytes(MARK_WITHIN), StandardCharsets.ISO_8859_1).contains("%PDF-");
         }
     }
 

@@ -31,7 +31,7 @@ class VerificationThrottleTest {
     });
 
     @Test
-    void guessingIsStoppedAfterTwentyMissesAndForgottenAfterTheWindow() {
+    void guessingIsStoppedAfterManyMissesAndForgottenAfterTheWindow() {
         for (int i = 0; i < VerificationThrottle.MISSED; i++) {
             assertThat(throttle.asks("a")).isZero();
             throttle.missed("a");
