@@ -14,6 +14,8 @@ import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProposalChannel;
 import org.weishishi.project.api.ProposalView;
 import org.weishishi.project.api.ProposerCategory;
+import org.weishishi.project.api.SimilarWork;
+import org.weishishi.project.application.FindSimilar;
 import org.weishishi.project.application.Intake;
 import org.weishishi.shared.Settings;
 import org.weishishi.shell.Confirmation;
@@ -30,6 +32,9 @@ public class ProposalsPage implements Serializable {
     private Intake intake;
 
     @Inject
+    private FindSimilar findSimilar;
+
+    @Inject
     private Confirmation confirmation;
 
     @Inject
@@ -42,6 +47,8 @@ public class ProposalsPage implements Serializable {
     private final DetailsForm details = new DetailsForm();
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private List<ProposalView> open = List.of();
+    private List<SimilarWork> likeText = List.of();
+    private List<SimilarWork> likeName = List.of();
 
     /** Reads the open proposals; the list stays as seen until an act of this page changes it. */
     public void load() {
@@ -51,10 +58,23 @@ public class ProposalsPage implements Serializable {
         }
     }
 
+    /** 查重 · what the proposal typed so far resembles. */
+    public void compareText() {
+        likeText = findSimilar.to(proposal.getText());
+    }
+
+    /** 查重 · what the name of the project typed so far resembles, the chosen proposals apart. */
+    public void compareName() {
+        likeName = findSimilar.to(details.getName()).stream()
+                .filter(one -> one.code() != null || !chosen.getOrDefault(one.id(), false))
+                .toList();
+    }
+
     /** 登记提议. */
     public void enter() {
         intake.enter(proposal.said());
         proposal = new ProposalForm();
+        likeText = List.of();
         confirmation.say("project.proposals.entered");
         load();
     }
@@ -89,6 +109,14 @@ public class ProposalsPage implements Serializable {
 
     public List<ProposalView> getOpen() {
         return open;
+    }
+
+    public List<SimilarWork> getLikeText() {
+        return likeText;
+    }
+
+    public List<SimilarWork> getLikeName() {
+        return likeName;
     }
 
     public List<ProposerCategory> getCategories() {

@@ -1,9 +1,9 @@
 package org.weishishi.document.application.issuing;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.weishishi.project.InMemoryProjects;
 
 /** Entities kept in a list and numbered from 1 in the order they came: what the repositories in memory share. */
 public abstract class Rows<T> {
@@ -16,12 +16,6 @@ public abstract class Rows<T> {
 
     public void add(T entity) {
         all.add(entity);
-        try {
-            Field id = entity.getClass().getDeclaredField("id");
-            id.setAccessible(true);
-            id.set(entity, (long) all.size());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+        InMemoryProjects.give(entity, all.size());
     }
 }
