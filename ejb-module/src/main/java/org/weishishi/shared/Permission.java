@@ -45,6 +45,10 @@ public enum Permission {
     TEMPLATE_DRAFT,
     /** 复核模板 · release a drafted version, as a second person. */
     TEMPLATE_RELEASE,
+    /** 录入签名证书 · say whose a certificate for signing is. */
+    CERTIFICATE_ENTER,
+    /** 复核签名证书 · release what was entered, as a second person. */
+    CERTIFICATE_RELEASE,
     /** 推进演示时钟 · move the demo clock forward; exists in demo mode only. */
     DEMO_CLOCK,
     /** 系统自动处理 · what timers and jobs do; no person ever holds it. */

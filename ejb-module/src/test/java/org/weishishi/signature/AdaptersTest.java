@@ -30,10 +30,7 @@ import org.weishishi.shared.BusinessException;
 import org.weishishi.signature.api.BringSignature;
 import org.weishishi.signature.api.DecisionRecord;
 import org.weishishi.signature.api.PreparedSignature;
-import org.weishishi.signature.domain.KeyHolder;
-import org.weishishi.signature.domain.SigningCertificate;
 import org.weishishi.signature.domain.SigningOrder.Form;
-import org.weishishi.signature.infrastructure.cms.CmsReader;
 import org.weishishi.signature.infrastructure.cms.CmsWriter;
 import org.weishishi.signature.infrastructure.cms.SigningKey;
 import org.weishishi.signature.infrastructure.signer.ServiceSigner;
@@ -65,7 +62,7 @@ class AdaptersTest {
         });
         SigningRoom room = room(address, Duration.ofSeconds(20));
         room.trust.add(office);
-        register(room, office, key);
+        room.register(key, 7);
         List<DecisionRecord> records = List.of(room.record("同意", room.now()));
         PreparedSignature wrong = room.desk.prepare(records);
         refused("PIN_WRONG", () -> room.desk.complete(new BringSignature(wrong.id(), "1", ""), records));
@@ -107,7 +104,7 @@ class AdaptersTest {
         String address = serve("/v1/sign", exchange -> answer(exchange, 200, cms(read(exchange), key)));
         SigningRoom room = new SigningRoom(data, "AGENT", List.of());
         room.trust.add(office);
-        register(room, office, key);
+        room.register(key, 7);
         List<DecisionRecord> records = List.of(room.record("同意𰻝", room.now()));
         PreparedSignature shown = room.desk.prepare(records);
         JsonObject request = Json.createObjectBuilder()
@@ -130,15 +127,6 @@ class AdaptersTest {
 
     private SigningRoom room(String address, Duration patience) {
         return new SigningRoom(data, "SERVICE", List.of(new ServiceSigner(address, "t", patience)));
-    }
-
-    private static void register(SigningRoom room, Office office, SigningKey key) throws Exception {
-        room.store.add(new SigningCertificate(
-                new KeyHolder(false, 7, "a", "王𬭎毅", "c"),
-                new CmsReader(List.of(office)).read(key.chain().get(0).getEncoded()),
-                false,
-                SigningRoom.LEADER,
-                room.now().minusSeconds(1)));
     }
 
     private interface Answer {

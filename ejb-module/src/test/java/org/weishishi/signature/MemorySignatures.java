@@ -56,6 +56,11 @@ public final class MemorySignatures implements SignatureRepository, CertificateR
     }
 
     @Override
+    public void remove(SigningCertificate certificate) {
+        certificates.remove(certificate);
+    }
+
+    @Override
     public Optional<SigningCertificate> byFingerprint(String fingerprint) {
         return certificates.stream()
                 .filter(one -> one.fingerprint().equals(fingerprint))

@@ -29,8 +29,15 @@ public final class Office implements Trust.Source {
     private final X509Certificate own;
     private final List<X509Certificate> revoked = new ArrayList<>();
 
+    private final Instant now;
+
     public Office(String name, boolean sm) throws GeneralSecurityException {
+        this(name, sm, NOW);
+    }
+
+    public Office(String name, boolean sm, Instant now) throws GeneralSecurityException {
         this.sm = sm;
+        this.now = now;
         this.keys = Issuing.newKeys(sm);
         this.name = new X500Name("C=CN,O=" + name + ",CN=" + name);
         this.own = issuing()
@@ -38,8 +45,8 @@ public final class Office implements Trust.Source {
                         keys.getPublic(),
                         this.name,
                         Issuing.Purpose.AUTHORITY,
-                        NOW.minus(DAY.multipliedBy(100)),
-                        NOW.plus(DAY.multipliedBy(3000)));
+                        now.minus(DAY.multipliedBy(100)),
+                        now.plus(DAY.multipliedBy(3000)));
     }
 
     private Issuing issuing() {
@@ -47,7 +54,7 @@ public final class Office implements Trust.Source {
     }
 
     public SigningKey key(String holder) throws GeneralSecurityException {
-        return key(holder, Issuing.Purpose.SIGNING, NOW.minus(DAY), NOW.plus(DAY.multipliedBy(300)));
+        return key(holder, Issuing.Purpose.SIGNING, now.minus(DAY), now.plus(DAY.multipliedBy(300)));
     }
 
     public SigningKey key(String holder, Issuing.Purpose purpose, Instant from, Instant until)
@@ -67,13 +74,13 @@ public final class Office implements Trust.Source {
     }
 
     public X509CRL list(Instant revokedAt) throws GeneralSecurityException {
-        return issuing().list(revoked, revokedAt, NOW.minus(DAY), NOW.plus(DAY.multipliedBy(3000)));
+        return issuing().list(revoked, revokedAt, now.minus(DAY), now.plus(DAY.multipliedBy(3000)));
     }
 
     @Override
     public Trust trust() {
         try {
-            return new Trust(List.of(own), List.of(), List.of(list(NOW.minusSeconds(60))));
+            return new Trust(List.of(own), List.of(), List.of(list(now.minusSeconds(60))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

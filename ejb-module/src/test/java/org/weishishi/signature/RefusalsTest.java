@@ -20,9 +20,7 @@ import org.weishishi.signature.api.DemoPin;
 import org.weishishi.signature.api.PreparedSignature;
 import org.weishishi.signature.api.SignerKind;
 import org.weishishi.signature.domain.CertificateFacts;
-import org.weishishi.signature.domain.KeyHolder;
 import org.weishishi.signature.domain.Signer;
-import org.weishishi.signature.domain.SigningCertificate;
 import org.weishishi.signature.domain.SigningOrder;
 import org.weishishi.signature.domain.SigningOrder.Form;
 import org.weishishi.signature.infrastructure.cms.CmsReader;
@@ -51,7 +49,7 @@ class RefusalsTest {
         SigningKey lost = office.key("失");
         office.revoke(lost);
         SigningKey hers = office.key("李㛃");
-        register(room, office, hers, 8);
+        room.register(hers, 8);
         refused(room, "EXPIRED", ended);
         refused(room, "NOT_YET_VALID", early);
         refused(room, "KEY_USAGE", cipher);
@@ -135,15 +133,6 @@ class RefusalsTest {
 
     private static CertificateFacts facts(SigningKey key) throws Exception {
         return new CmsReader(List.of()).read(key.chain().get(0).getEncoded());
-    }
-
-    private static void register(SigningRoom room, Office office, SigningKey key, long person) throws Exception {
-        room.store.add(new SigningCertificate(
-                new KeyHolder(false, person, "a", "b", "c"),
-                new CmsReader(List.of(office)).read(key.chain().get(0).getEncoded()),
-                false,
-                SigningRoom.LEADER,
-                room.now().minusSeconds(1)));
     }
 
     private static BusinessException refusal(ThrowingCallable act) {

@@ -22,11 +22,7 @@ import org.weishishi.signature.api.DemoPin;
 import org.weishishi.signature.api.PreparedSignature;
 import org.weishishi.signature.api.SignatureView;
 import org.weishishi.signature.api.Verdict;
-import org.weishishi.signature.domain.CertificateFacts;
-import org.weishishi.signature.domain.KeyHolder;
-import org.weishishi.signature.domain.SigningCertificate;
 import org.weishishi.signature.domain.SigningOrder.Form;
-import org.weishishi.signature.infrastructure.cms.CmsReader;
 import org.weishishi.signature.infrastructure.cms.CmsWriter;
 import org.weishishi.signature.infrastructure.cms.Issuing;
 import org.weishishi.signature.infrastructure.cms.SigningKey;
@@ -118,12 +114,12 @@ class SignatureDeskTest {
         refused("NOT_REGISTERED", () -> room.desk.complete(cms, records));
         SigningRoom registered = new SigningRoom(data, "AGENT", List.of());
         registered.trust.add(office);
-        register(registered, office, mine, 7);
+        registered.register(mine, 7);
         PreparedSignature second = registered.desk.prepare(records);
         assertThat(registered.desk.complete(brought(second, mine), records).demonstration())
                 .isFalse();
         SigningKey hers = office.key("李", Issuing.Purpose.SIGNING, now.minusSeconds(60), now.plusSeconds(86_400));
-        register(registered, office, hers, 8);
+        registered.register(hers, 8);
         List<DecisionRecord> more = List.of(registered.record("再同意", registered.now()));
         PreparedSignature third = registered.desk.prepare(more);
         refused("OTHER_HOLDER", () -> registered.desk.complete(brought(third, hers), more));
@@ -137,17 +133,6 @@ class SignatureDeskTest {
         refused("off", () -> off.desk.prepare(List.of(off.record("同意", off.now()))));
         assertThat(Files.exists(data.resolve("demo-ca"))).isFalse();
         assertThat(off.trust.get(0).trust().anchors()).isEmpty();
-    }
-
-    private static void register(SigningRoom room, Office office, SigningKey key, long person) throws Exception {
-        CertificateFacts facts =
-                new CmsReader(List.of(office)).read(key.chain().get(0).getEncoded());
-        room.store.add(new SigningCertificate(
-                new KeyHolder(false, person, "a", "b", "c"),
-                facts,
-                false,
-                SigningRoom.LEADER,
-                room.now().minusSeconds(1)));
     }
 
     private static BringSignature brought(PreparedSignature shown, SigningKey key) throws Exception {

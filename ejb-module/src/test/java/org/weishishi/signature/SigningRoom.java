@@ -2,6 +2,7 @@ package org.weishishi.signature;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +30,12 @@ import org.weishishi.signature.application.OrganSeals;
 import org.weishishi.signature.application.PinAttempts;
 import org.weishishi.signature.application.SignatureDesk;
 import org.weishishi.signature.application.Signers;
+import org.weishishi.signature.domain.KeyHolder;
 import org.weishishi.signature.domain.Signer;
+import org.weishishi.signature.domain.SigningCertificate;
 import org.weishishi.signature.infrastructure.ConfiguredTimeStamper;
 import org.weishishi.signature.infrastructure.cms.CmsReader;
+import org.weishishi.signature.infrastructure.cms.SigningKey;
 import org.weishishi.signature.infrastructure.cms.Trust;
 import org.weishishi.signature.infrastructure.signer.DemoAuthority;
 import org.weishishi.signature.infrastructure.signer.DemoSigner;
@@ -41,6 +45,8 @@ public final class SigningRoom {
 
     public static final UnitView UNIT = new UnitView(3, "440303008", "莲塘街道", OrgLevel.STREET, 3L, 2L);
     public static final ActedBy LEADER = new ActedBy("liantang.leader", 7L, "王𬭎毅", 20L, "分管领导", 3L, "莲塘街道");
+    public static final ActedBy ADMINISTRATOR = new ActedBy("admin", 90L, "管理员", 91L, "系统管理员", 1L, "深圳市");
+    public static final ActedBy SECURITY = new ActedBy("security", 92L, "安全员", 93L, "安全管理员", 1L, "深圳市");
 
     public final MemorySignatures store = new MemorySignatures();
     public final List<Trust.Source> trust = new ArrayList<>();
@@ -49,6 +55,8 @@ public final class SigningRoom {
     public final Signers signers;
     public final SignatureDesk desk;
     public final OrganSeals seals;
+    public final CmsReader reader;
+    public final Ground ground;
     private ActedBy acting = LEADER;
 
     public SigningRoom(Path data, String word, List<Signer> more) {
@@ -62,14 +70,31 @@ public final class SigningRoom {
         List<Signer> all = new ArrayList<>(more);
         all.add(new DemoSigner(authority));
         signers = new Signers(settings, all, new PinAttempts(clock));
-        CmsReader reader = new CmsReader(trust);
-        Ground ground = new Ground(settings, clock);
+        reader = new CmsReader(trust);
+        ground = new Ground(settings, clock);
         desk = new SignatureDesk(store, new CertificateDesk(store), signers, reader, actor(), ground);
         seals = new OrganSeals(signers, store, reader, new ConfiguredTimeStamper(stamps), actor(), ground);
     }
 
     public void actAs(ActedBy by) {
         acting = by;
+    }
+
+    /** Registers the certificate for that person by two people, a second ago. */
+    public SigningCertificate register(SigningKey key, long person) {
+        return register(key, new KeyHolder(false, person, "a", "王𬭎毅", "c"));
+    }
+
+    public SigningCertificate register(SigningKey key, KeyHolder holder) {
+        try {
+            SigningCertificate made = new SigningCertificate(
+                    holder, reader.read(key.chain().get(0).getEncoded()), ADMINISTRATOR, now().minusSeconds(2));
+            store.add(made);
+            made.release(SECURITY, now().minusSeconds(1));
+            return made;
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public DecisionRecord record(String opinion, OffsetDateTime at) {
@@ -90,7 +115,7 @@ public final class SigningRoom {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    private CurrentActor actor() {
+    CurrentActor actor() {
         return new CurrentActor() {
             @Override
             public Actor require() {

@@ -65,7 +65,9 @@ class StoredSignatureTest {
                             .orElseThrow()
                             .demonstration())
                     .isTrue();
-            assertThat(certificates(em).all(5)).hasSize(1);
+            assertThat(certificates(em).all(5))
+                    .extracting(SigningCertificate::certificate)
+                    .containsExactly(certificate.certificate());
         });
         factory.close();
     }

@@ -36,6 +36,10 @@ public class Menu {
             new MenuItem("seal", "/document/seals", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem(
                     "template", "/document/templates", Set.of(Permission.TEMPLATE_DRAFT, Permission.TEMPLATE_RELEASE)),
+            new MenuItem(
+                    "signature",
+                    "/signature/certificates",
+                    Set.of(Permission.CERTIFICATE_ENTER, Permission.CERTIFICATE_RELEASE)),
             new MenuItem("task", "/task/jobs", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem("audit", "/audit/verify-audit", Set.of(Permission.AUDIT_READ)));
 

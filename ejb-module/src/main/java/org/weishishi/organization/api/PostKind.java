@@ -40,9 +40,15 @@ public enum PostKind {
     /** 审计员: reads the audit trail. */
     AUDITOR(OrgLevel.CITY, Permission.AUDIT_READ),
     /** 系统管理员: org tree, posts, appointments, loads the calendar. */
-    ADMINISTRATOR(OrgLevel.CITY, Permission.ORGANIZATION_ADMIN, Permission.CALENDAR_LOAD, Permission.TEMPLATE_DRAFT),
+    ADMINISTRATOR(
+            OrgLevel.CITY,
+            Permission.ORGANIZATION_ADMIN,
+            Permission.CALENDAR_LOAD,
+            Permission.TEMPLATE_DRAFT,
+            Permission.CERTIFICATE_ENTER),
     /** 安全管理员: releases what the administrator loaded. */
-    SECURITY_OFFICER(OrgLevel.CITY, Permission.CALENDAR_RELEASE, Permission.TEMPLATE_RELEASE);
+    SECURITY_OFFICER(
+            OrgLevel.CITY, Permission.CALENDAR_RELEASE, Permission.TEMPLATE_RELEASE, Permission.CERTIFICATE_RELEASE);
 
     private final OrgLevel level;
     private final Set<Permission> permissions;

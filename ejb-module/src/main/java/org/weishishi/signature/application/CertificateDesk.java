@@ -36,7 +36,7 @@ public class CertificateDesk {
                 && found.verdict() == Verdict.VALID
                 && facts != null
                 && certificates.byFingerprint(facts.fingerprint()).isEmpty()) {
-            certificates.add(new SigningCertificate(holder, facts, true, by, facts.from()));
+            certificates.add(SigningCertificate.ofDemo(holder, facts, by));
         }
     }
 

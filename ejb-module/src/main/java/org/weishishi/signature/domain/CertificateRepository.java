@@ -9,6 +9,9 @@ public interface CertificateRepository {
     /** Keeps a registration and gives it its number. */
     void add(SigningCertificate certificate);
 
+    /** Removes one that never counted. */
+    void remove(SigningCertificate certificate);
+
     /** @return the registration of the certificate with that SHA-256 */
     Optional<SigningCertificate> byFingerprint(String fingerprint);
 

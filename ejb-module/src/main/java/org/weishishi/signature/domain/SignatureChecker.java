@@ -1,6 +1,7 @@
 package org.weishishi.signature.domain;
 
 import java.time.OffsetDateTime;
+import org.weishishi.signature.api.Verdict;
 
 /** 验签 · structure, digest, value, certificate path, dates, revocation, key usage: in this order, the first that is wrong counts. */
 public interface SignatureChecker {
@@ -15,4 +16,7 @@ public interface SignatureChecker {
 
     /** @return what a certificate says; {@code signature.error.noCertificate} when the bytes are none */
     CertificateFacts read(byte[] certificate);
+
+    /** @return what a signature made with the certificate at that moment would come to */
+    Verdict standing(byte[] certificate, OffsetDateTime at);
 }

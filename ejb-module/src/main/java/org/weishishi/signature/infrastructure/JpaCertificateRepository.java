@@ -22,6 +22,11 @@ public class JpaCertificateRepository implements CertificateRepository {
     }
 
     @Override
+    public void remove(SigningCertificate certificate) {
+        em.remove(certificate);
+    }
+
+    @Override
     public Optional<SigningCertificate> byFingerprint(String fingerprint) {
         return em
                 .createQuery("select c from SigningCertificate c where c.fingerprint = :f", SigningCertificate.class)

@@ -62,18 +62,33 @@ public class CmsReader implements SignatureChecker {
 
     @Override
     public CertificateFacts read(byte[] certificate) {
+        return Certificates.facts(certificate(certificate));
+    }
+
+    @Override
+    public Verdict standing(byte[] certificate, OffsetDateTime at) {
         try {
-            X509Certificate found = Certificates.certificate(certificate);
+            return new PathCheck(trust(Evidence.NONE), at.toInstant())
+                    .check(certificate(certificate), List.of())
+                    .verdict();
+        } catch (GeneralSecurityException unreadable) {
+            throw refused(unreadable);
+        }
+    }
+
+    private static X509Certificate certificate(byte[] bytes) {
+        try {
+            X509Certificate found = Certificates.certificate(bytes);
             if (found != null) {
-                return Certificates.facts(found);
+                return found;
             }
-        } catch (GeneralSecurityException none) {
+        } catch (GeneralSecurityException | RuntimeException none) {
             throw refused(none);
         }
         throw BusinessException.refused("signature.error.noCertificate");
     }
 
-    private static BusinessException refused(GeneralSecurityException cause) {
+    private static BusinessException refused(Exception cause) {
         BusinessException refusal = BusinessException.refused("signature.error.noCertificate");
         refusal.initCause(cause);
         return refusal;
