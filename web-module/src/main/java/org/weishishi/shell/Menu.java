@@ -40,6 +40,8 @@ public class Menu {
                     "signature",
                     "/signature/certificates",
                     Set.of(Permission.CERTIFICATE_ENTER, Permission.CERTIFICATE_RELEASE)),
+            new MenuItem("font", "/document/fonts", Set.of(Permission.ORGANIZATION_ADMIN)),
+            new MenuItem("file", "/document/files", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem("task", "/task/jobs", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem("audit", "/audit/verify-audit", Set.of(Permission.AUDIT_READ)));
 

@@ -14,7 +14,8 @@ public class Places {
             "task", "/approval/decide-task.xhtml",
             "meeting", "/deliberation/meeting.xhtml",
             "council", "/deliberation/council.xhtml",
-            "notice", "/disclosure/notice.xhtml");
+            "notice", "/disclosure/notice.xhtml",
+            "document", "/document/files.xhtml");
 
     /** @return the address from the root of the application, empty when the thing has no page of its own */
     public String of(SubjectRef subject) {

@@ -130,6 +130,25 @@ class VerifyJourneyIT {
         assertThat(answer.body()).contains("查询过于频繁，请 10 分钟后再试");
     }
 
+    @Test
+    void theAdministratorSeesWhatTheFontsPrintAndHasAFileValidatedAgain() {
+        try (Browser browser = new Browser()) {
+            Clerk people = new Clerk(house, browser);
+            people.signIn("admin");
+            people.open("/document/fonts.xhtml");
+            assertThat(browser.see(By.id("slots")).getText()).contains("NotoSerifSC-400.ttf", "27780 / 27780");
+            browser.shoot("fonts");
+            people.open("/document/files.xhtml?state=PASSED");
+            browser.click(By.cssSelector("#files .line input[type='submit']"));
+            browser.seeText("已安排重新校验");
+            browser.shoot("files");
+
+            people.signIn("luohu.officer");
+            people.open("/project/project.xhtml?id=1");
+            browser.see(By.cssSelector(".validation .tag"));
+        }
+    }
+
     /** By another address of this machine than the browser's, so that the browser may go on asking. */
     private static HttpResponse<String> ask(String code) throws Exception {
         URI address = URI.create("http://127.0.0.2:" + house.port() + "/weishishi" + PAGE + code);

@@ -14,8 +14,14 @@ public interface FontReport {
     /** @return the files that are asked for the slot, in that order; a file that cannot be read is listed with its problem */
     List<FaceFile> files(FontSlot slot);
 
-    /** @return the code points the slot prints, with everything that stands in for its own face */
-    BitSet covered(FontSlot slot);
+    /** @return the code points that file has; none when it cannot be read */
+    BitSet covered(FaceFile file);
+
+    /** @return the office's own directory */
+    String folder();
+
+    /** @return files in it that no slot uses, by their names */
+    List<String> unused();
 
     /**
      * 字体文件.

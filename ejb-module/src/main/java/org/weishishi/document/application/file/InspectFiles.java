@@ -10,11 +10,11 @@ import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.api.FileRow;
 import org.weishishi.document.api.ValidateFileAgain;
 import org.weishishi.document.api.ValidationState;
+import org.weishishi.document.application.ReadableDocuments;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.file.ProducedFile;
 import org.weishishi.document.domain.file.ProducedFileRepository;
-import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -30,7 +30,7 @@ public class InspectFiles {
 
     private final ProducedFileRepository files;
     private final DocumentRepository documents;
-    private final CurrentActor actor;
+    private final ReadableDocuments readable;
     private final Outbox outbox;
 
     /** For the CDI proxy only. */
@@ -40,10 +40,11 @@ public class InspectFiles {
     }
 
     @Inject
-    public InspectFiles(ProducedFileRepository files, DocumentRepository documents, CurrentActor actor, Outbox outbox) {
+    public InspectFiles(
+            ProducedFileRepository files, DocumentRepository documents, ReadableDocuments readable, Outbox outbox) {
         this.files = files;
         this.documents = documents;
-        this.actor = actor;
+        this.readable = readable;
         this.outbox = outbox;
     }
 
@@ -62,8 +63,7 @@ public class InspectFiles {
     /** @return the files of a document the reader may see, oldest first; empty for any other */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<FileRow> of(long documentId) {
-        Optional<OfficialDocument> seen =
-                documents.find(documentId).filter(found -> actor.require().sees(found.issuer()));
+        Optional<OfficialDocument> seen = documents.find(documentId).filter(readable::visible);
         return seen.isEmpty()
                 ? List.of()
                 : files.of(documentId).stream().flatMap(this::row).toList();

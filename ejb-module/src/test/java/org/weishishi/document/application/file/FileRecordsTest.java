@@ -20,6 +20,7 @@ import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.ValidateFileAgain;
 import org.weishishi.document.api.ValidationResult;
 import org.weishishi.document.api.ValidationState;
+import org.weishishi.document.application.ReadableDocuments;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.StoredFile;
 import org.weishishi.document.domain.file.ProducedFile;
@@ -49,7 +50,8 @@ class FileRecordsTest {
             new City(),
             (person, key, args, subject) -> told.add(person + " " + key + " " + args + " " + subject),
             CLOCK);
-    private final InspectFiles inspect = new InspectFiles(archive, archive, new Cast(), outbox);
+    private final InspectFiles inspect =
+            new InspectFiles(archive, archive, new ReadableDocuments(new Cast(), (reader, subject) -> false), outbox);
     private final OfficialDocument document = archive.register(
             DocumentKind.RESOLUTION,
             "AAAA-BBBB-CCCC",

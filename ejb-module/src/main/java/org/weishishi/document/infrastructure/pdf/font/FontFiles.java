@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.weishishi.document.api.FontSlot;
 
 /** 字体文件 · the directory of the office's own fonts, and the fonts inside the application. */
 public final class FontFiles {
@@ -23,14 +25,27 @@ public final class FontFiles {
         this.folder = folder;
     }
 
+    String folder() {
+        return folder.toAbsolutePath().toString();
+    }
+
     /** @return names of the own files of a slot, in order */
-    List<String> own(String slot) {
+    List<String> own(FontSlot slot) {
+        return list(name -> belongs(name, slot));
+    }
+
+    /** @return names of what lies in the directory for no slot */
+    List<String> unused() {
+        return list(name -> Stream.of(FontSlot.values()).noneMatch(slot -> belongs(name, slot)));
+    }
+
+    private List<String> list(Predicate<String> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> belongs(name.toLowerCase(Locale.ROOT), slot))
+                    .filter(wanted)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -38,8 +53,9 @@ public final class FontFiles {
         }
     }
 
-    private static boolean belongs(String name, String slot) {
-        return name.startsWith(slot) && name.endsWith(".ttf");
+    private static boolean belongs(String file, FontSlot slot) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.startsWith(slot.name().toLowerCase(Locale.ROOT)) && name.endsWith(".ttf");
     }
 
     LoadedFace readOwn(String name) throws IOException {

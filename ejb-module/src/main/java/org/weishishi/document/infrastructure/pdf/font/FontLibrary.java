@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,7 +79,7 @@ public class FontLibrary implements Faces, FontReport {
     }
 
     private List<FaceFile> own(FontSlot slot, boolean standIn) {
-        return own.computeIfAbsent(slot, key -> files.own(key.name().toLowerCase(Locale.ROOT))).stream()
+        return own.computeIfAbsent(slot, files::own).stream()
                 .map(name -> new FaceFile(name, true, standIn, null))
                 .toList();
     }
@@ -122,18 +121,26 @@ public class FontLibrary implements Faces, FontReport {
             load(file);
             return null;
         } catch (UnprintableException damaged) {
-            return String.valueOf(damaged.getMessage());
+            return String.valueOf(damaged.getCause());
         }
     }
 
     @Override
-    public BitSet covered(FontSlot slot) {
+    public BitSet covered(FaceFile file) {
         BitSet covered = new BitSet();
-        for (FaceFile file : files(slot)) {
-            if (file.problem() == null) {
-                load(file).cover(covered);
-            }
+        if (file.problem() == null) {
+            load(file).cover(covered);
         }
         return covered;
+    }
+
+    @Override
+    public String folder() {
+        return files.folder();
+    }
+
+    @Override
+    public List<String> unused() {
+        return files.unused();
     }
 }
