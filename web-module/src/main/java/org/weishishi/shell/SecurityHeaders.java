@@ -12,10 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.weishishi.shared.Settings;
+import org.weishishi.signature.api.SignerKind;
 
 /**
  * 安全响应头 · what the browser may do with our answers: frames only where {@code WEISHISHI_FRAME_ANCESTORS} says, nothing from
- * other hosts, no guessing of types. Inline scripts run in pages only, and there by nonce: PrimeFaces sends a second policy with
+ * other hosts but the signing program at the signer's own computer where one is in use, no guessing of types. Inline scripts run in pages only, and there by nonce: PrimeFaces sends a second policy with
  * it, and a browser keeps to both; every other answer allows none.
  */
 @WebFilter(
@@ -26,8 +27,8 @@ import org.weishishi.shared.Settings;
 public class SecurityHeaders implements Filter {
     private static final String POLICY =
             "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-                    + "connect-src 'self'; media-src 'self'; object-src 'self'; frame-src 'self' blob:; base-uri 'self'; "
-                    + "form-action 'self'; frame-ancestors ";
+                    + "media-src 'self'; object-src 'self'; frame-src 'self' blob:; base-uri 'self'; "
+                    + "form-action 'self'; connect-src 'self'";
 
     private static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline'";
     private static final String OTHERS = "default-src 'self'; script-src 'self'";
@@ -40,7 +41,8 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         HttpServletRequest asked = (HttpServletRequest) request;
-        answer.setHeader("Content-Security-Policy", policy(asked.getServletPath(), settings.frameAncestors()));
+        answer.setHeader(
+                "Content-Security-Policy", policy(asked.getServletPath(), agent(settings), settings.frameAncestors()));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -48,8 +50,13 @@ public class SecurityHeaders implements Filter {
     }
 
     /** @return the policy for that path: where Faces answers, it adds another one with the nonce */
-    static String policy(String path, String ancestors) {
-        return (page(path) ? PAGES : OTHERS) + POLICY + ancestors;
+    static String policy(String path, String agent, String ancestors) {
+        return (page(path) ? PAGES + POLICY + agent : OTHERS + POLICY) + "; frame-ancestors " + ancestors;
+    }
+
+    /** @return where pages may also connect to: the program that signs, when persons sign with one */
+    private static String agent(Settings settings) {
+        return settings.signer().equals(SignerKind.AGENT.name()) ? " " + settings.signAgent() : "";
     }
 
     private static boolean page(String path) {

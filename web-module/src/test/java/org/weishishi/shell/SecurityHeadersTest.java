@@ -8,13 +8,22 @@ class SecurityHeadersTest {
 
     @Test
     void onlyWhatFacesAnswersMayCarryInlineScripts() {
-        assertThat(SecurityHeaders.policy("/project/project.xhtml", "'self'"))
+        assertThat(SecurityHeaders.policy("/project/project.xhtml", "", "'self'"))
                 .startsWith("default-src 'self'; script-src 'self' 'unsafe-inline';")
                 .endsWith("frame-ancestors 'self'");
-        assertThat(SecurityHeaders.policy("/api/v1", "'none'"))
+        assertThat(SecurityHeaders.policy("/api/v1", " http://127.0.0.1:17680", "'none'"))
                 .startsWith("default-src 'self'; script-src 'self'; ")
+                .contains("connect-src 'self'; ")
                 .endsWith("frame-ancestors 'none'");
-        assertThat(SecurityHeaders.policy("/jakarta.faces.resource/weishishi.js.xhtml", "'self'"))
+        assertThat(SecurityHeaders.policy("/jakarta.faces.resource/weishishi.js.xhtml", "", "'self'"))
                 .startsWith("default-src 'self'; script-src 'self'; ");
+    }
+
+    @Test
+    void onlyPagesMayReachTheProgramThatSigns() {
+        assertThat(SecurityHeaders.policy("/approval/decide-task.xhtml", " http://127.0.0.1:17680", "'self'"))
+                .contains("; connect-src 'self' http://127.0.0.1:17680; frame-ancestors 'self'");
+        assertThat(SecurityHeaders.policy("/approval/decide-task.xhtml", "", "'self'"))
+                .contains("; connect-src 'self'; frame-ancestors 'self'");
     }
 }

@@ -34,6 +34,11 @@ class StartFaultsIT {
     }
 
     @Test
+    void aSignerThatDoesNotExist() {
+        expect(house("signer", Map.of("WEISHISHI_SIGNER", "usb")).startAndEnd(free()), "WEISHISHI_SIGNER");
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswer() {
         String url = "jdbc:postgresql://localhost:" + House.freePort() + "/weishishi";
         expect(

@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.weishishi.shared.StartRefused;
+import org.weishishi.shared.StartText;
 
 /**
  * 数据库升级 · brings the schema up to date by numbered scripts, common ones and those of the vendor. Several nodes may do it at

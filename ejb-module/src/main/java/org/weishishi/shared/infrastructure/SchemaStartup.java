@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.weishishi.shared.SchemaReady;
 import org.weishishi.shared.Settings;
 import org.weishishi.shared.StartRefused;
+import org.weishishi.shared.StartText;
 
 /** 启动 · checks the data folder, brings the schema up to date and tells the others; stops the deployment when it cannot. */
 @Singleton

@@ -11,7 +11,7 @@ import org.weishishi.signature.api.SignerKind;
 import org.weishishi.signature.domain.Signer;
 import org.weishishi.signature.domain.SigningOrder;
 
-/** 签名器选择 · by settings. An unknown word, or {@code demo} outside demo mode, stops the start. */
+/** 签名器选择 · by settings. An unknown word, or {@code demo} outside demo mode, stops the start (SignerStart). */
 @ApplicationScoped
 public class Signers {
 

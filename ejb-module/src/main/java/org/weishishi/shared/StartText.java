@@ -1,17 +1,18 @@
-package org.weishishi.shared.infrastructure;
+package org.weishishi.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** 启动文字 · one line in Chinese and English: at start nobody is signed in who could choose. */
-final class StartText {
+public final class StartText {
 
     private static final String NAME = "org.weishishi.shared.messages";
 
     private StartText() {}
 
-    static String of(String key, Object... args) {
+    /** @return the line of the key in {@code org.weishishi.shared.messages} */
+    public static String of(String key, Object... args) {
         return text(Locale.ROOT, key, args) + " / " + text(Locale.ENGLISH, key, args);
     }
 
