@@ -12,4 +12,15 @@ import org.weishishi.project.api.ProjectView;
  * @param held its day
  * @param projects what would be published, by code
  */
-public record PoolView(long meetingId, String meeting, LocalDate held, List<ProjectView> projects) {}
+public record PoolView(long meetingId, String meeting, LocalDate held, List<ProjectView> projects) {
+
+    /** @return the community that met */
+    public long communityId() {
+        return projects.get(0).communityId();
+    }
+
+    /** @return its name */
+    public String community() {
+        return projects.get(0).communityName();
+    }
+}

@@ -32,10 +32,10 @@ public class NoticePool {
         this.projects = projects;
     }
 
-    List<PoolView> of(long communityId) {
-        List<Long> published = notices.projectsPublished(communityId);
+    List<PoolView> of(long unitId) {
+        List<Long> published = notices.projectsPublished(unitId);
         Map<Long, List<ProjectView>> byMeeting = new TreeMap<>();
-        for (ProjectView project : projects.inStage(communityId, StageKind.DISCLOSURE)) {
+        for (ProjectView project : projects.inStage(unitId, StageKind.DISCLOSURE)) {
             JsonObject facts = facts(project);
             if (!published.contains(project.id()) && facts.containsKey("meetingId")) {
                 byMeeting

@@ -20,8 +20,8 @@ public interface NoticeRepository {
     /** @return how many notices of the meeting there have been */
     int ofMeeting(long meetingId);
 
-    /** @return projects of the community in a notice that runs now */
-    List<Long> projectsPublished(long communityId);
+    /** @return projects of the unit, a community or a street, in a notice that runs now */
+    List<Long> projectsPublished(long unitId);
 
     /** @return numbers of running notices whose last day lies before that day and that no open objection holds */
     List<Long> due(LocalDate today);

@@ -59,12 +59,12 @@ public class JpaNoticeRepository implements NoticeRepository {
     }
 
     @Override
-    public List<Long> projectsPublished(long communityId) {
+    public List<Long> projectsPublished(long unitId) {
         return em.createQuery(
                         "select p.projectId from DisclosureNotice n join n.projects p"
-                                + " where n.communityId = :community and n.state = :running",
+                                + " where (n.communityId = :unit or n.streetId = :unit) and n.state = :running",
                         Long.class)
-                .setParameter("community", communityId)
+                .setParameter("unit", unitId)
                 .setParameter("running", NoticeState.PUBLISHED)
                 .getResultList();
     }

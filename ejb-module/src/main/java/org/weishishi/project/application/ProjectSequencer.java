@@ -59,10 +59,8 @@ public class ProjectSequencer implements Projects {
     }
 
     @Override
-    public List<ProjectView> inStage(long communityId, StageKind stage) {
-        return projects.inStage(communityId, stage).stream()
-                .map(ProjectViews::of)
-                .toList();
+    public List<ProjectView> inStage(long unitId, StageKind stage) {
+        return projects.inStage(unitId, stage).stream().map(ProjectViews::of).toList();
     }
 
     @Override

@@ -11,8 +11,8 @@ public interface Projects {
     /** Reports the outcome of the current stage; conflict {@code project.error.notInStage} when it is not the current one. */
     void report(StageReport report);
 
-    /** @return the projects of a community that are now in the stage, by code */
-    List<ProjectView> inStage(long communityId, StageKind stage);
+    /** @return the projects of a unit, a community or a street, that are now in the stage, by code */
+    List<ProjectView> inStage(long unitId, StageKind stage);
 
     /** @return the project; {@code NOT_FOUND} refusal when there is none (no row scope: the caller has checked) */
     ProjectView view(long projectId);

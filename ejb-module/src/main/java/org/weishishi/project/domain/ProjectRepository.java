@@ -16,8 +16,8 @@ public interface ProjectRepository {
     /** @return the project locked until the transaction ends, as it stands now */
     Optional<MicroProject> lock(long id);
 
-    /** @return the projects of the community in that stage, by code */
-    List<MicroProject> inStage(long communityId, StageKind stage);
+    /** @return the projects of the unit, a community or a street, in that stage, by code */
+    List<MicroProject> inStage(long unitId, StageKind stage);
 
     /** @return at most {@code limit} projects after the cursor, newest change first */
     List<MicroProject> search(ProjectCriteria criteria, int limit);

@@ -49,12 +49,12 @@ public class JpaProjectRepository implements ProjectRepository {
     }
 
     @Override
-    public List<MicroProject> inStage(long communityId, StageKind stage) {
+    public List<MicroProject> inStage(long unitId, StageKind stage) {
         return em.createQuery(
-                        "select p from MicroProject p where p.locality.communityId = :community and p.stage = :stage"
-                                + " order by p.code",
+                        "select p from MicroProject p where (p.locality.communityId = :unit or p.locality.streetId = :unit)"
+                                + " and p.stage = :stage order by p.code",
                         MicroProject.class)
-                .setParameter("community", communityId)
+                .setParameter("unit", unitId)
                 .setParameter("stage", stage)
                 .getResultList();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.weishishi.disclosure.api.PublishDisclosure;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Settings;
 
@@ -25,9 +24,9 @@ class PublicAddressTest {
     @Test
     @SuppressWarnings("NullAway") // refused before it asks anybody
     void publishingWithoutAPublicAddressIsRefusedWithWhatToDo() {
-        PublishNotice publish = new PublishNotice(null, null, null, null, null, settings);
+        NoticePublication publication = new NoticePublication(null, null, null, null, settings);
         assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(() -> publish.publish(new PublishDisclosure(4, 7, "社区宣传栏", "一楼", "0755", "工作站")))
+                .isThrownBy(publication::requireAddress)
                 .satisfies(e -> {
                     assertThat(e.code()).isEqualTo("disclosure.error.noPublicUrl");
                     assertThat(e.kind()).isEqualTo(BusinessException.Kind.REFUSED);

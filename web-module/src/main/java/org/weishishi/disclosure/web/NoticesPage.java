@@ -52,6 +52,11 @@ public class NoticesPage implements Serializable {
         return viewer.may(Permission.DISCLOSURE_PUBLISH);
     }
 
+    /** @return whether the post may publish many at once */
+    public boolean isMayOrder() {
+        return viewer.may(Permission.DISCLOSURE_PUBLISH) || viewer.may(Permission.CONSULTATION_RECORD);
+    }
+
     public List<PoolView> getPool() {
         return publishNotice.pool();
     }

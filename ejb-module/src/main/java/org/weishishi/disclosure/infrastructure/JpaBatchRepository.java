@@ -1,0 +1,56 @@
+package org.weishishi.disclosure.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.weishishi.disclosure.api.batch.LineState;
+import org.weishishi.disclosure.domain.BatchLine;
+import org.weishishi.disclosure.domain.BatchRepository;
+import org.weishishi.disclosure.domain.NoticeBatch;
+
+/** 成批公示 on JPA. */
+@ApplicationScoped
+public class JpaBatchRepository implements BatchRepository {
+
+    @Inject
+    private EntityManager em;
+
+    @Override
+    public void add(NoticeBatch batch) {
+        em.persist(batch);
+        em.flush();
+    }
+
+    @Override
+    public Optional<NoticeBatch> find(long id) {
+        return Optional.ofNullable(em.find(NoticeBatch.class, id));
+    }
+
+    @Override
+    public List<NoticeBatch> latest(long unitId, int limit) {
+        return em.createQuery(
+                        "select b from NoticeBatch b where b.unitId = :unit order by b.orderedAt desc, b.id desc",
+                        NoticeBatch.class)
+                .setParameter("unit", unitId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<BatchLine> lock(long lineId) {
+        Optional<BatchLine> locked =
+                Optional.ofNullable(em.find(BatchLine.class, lineId, LockModeType.PESSIMISTIC_WRITE));
+        locked.ifPresent(em::refresh);
+        return locked;
+    }
+
+    @Override
+    public List<Long> meetingsWaiting() {
+        return em.createQuery("select l.meetingId from BatchLine l where l.state = :waiting", Long.class)
+                .setParameter("waiting", LineState.WAITING)
+                .getResultList();
+    }
+}
