@@ -20,17 +20,19 @@ final class SealMark {
     static final float SIDE = 28.35f;
 
     private static final float LEFT = 79.4f;
+    private static final float RIGHT = 345f;
     private static final float BOTTOM = 34f;
     private static final float GAP = 5.7f;
-    private static final int IN_A_ROW = 12;
+    private static final int BESIDE = 5;
     private static final int POINTS = 10;
 
     private SealMark() {}
 
-    /** @return where the mark of that number stands, from 0 */
+    /** @return where the mark of that number stands, from 0: left of the code in the middle of the foot, then right of it */
     static PDRectangle place(int number) {
-        float x = LEFT + number % IN_A_ROW * (SIDE + GAP);
-        int row = number / IN_A_ROW;
+        int slot = number % (2 * BESIDE);
+        float x = (slot < BESIDE ? LEFT : RIGHT) + slot % BESIDE * (SIDE + GAP);
+        int row = number / (2 * BESIDE);
         float y = BOTTOM - row * GAP;
         return new PDRectangle(x, y, SIDE, SIDE);
     }

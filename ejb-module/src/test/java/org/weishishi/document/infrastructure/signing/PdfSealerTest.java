@@ -9,6 +9,7 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +137,34 @@ class PdfSealerTest {
         assertThat(pdfsig(kept("signed-changed", signed))).allMatch(line -> !line.contains("Signature is Valid"));
         assertThat(dss(room, signed)).noneMatch(SignatureWrapper::isSignatureValid);
         assertThat(explained(room, signed)).extracting(SignatureView::verdict).containsExactly(Verdict.DIGEST_DIFFERS);
+    }
+
+    /** Twelve marks on the last page stand on white paper only: neither on the page number nor on the code nor on the text. */
+    @ParameterizedTest
+    @EnumSource
+    void marksCoverNothing(DocumentKind kind) throws Exception {
+        byte[] plain = plain(kind);
+        BufferedImage before = lastPage(plain);
+        byte[] signed = sealed(new SigningRoom(data, "DEMO", List.of()), plain, 12);
+        BufferedImage after = lastPage(signed);
+        int marked = 0;
+        for (int x = 0; x < before.getWidth(); x++) {
+            for (int y = 0; y < before.getHeight(); y++) {
+                if (before.getRGB(x, y) != after.getRGB(x, y)) {
+                    marked++;
+                    assertThat(before.getRGB(x, y) & 0xffffff)
+                            .as("%d, %d of %s", x, y, kind)
+                            .isEqualTo(0xffffff);
+                }
+            }
+        }
+        assertThat(marked).isGreaterThan(1000);
+    }
+
+    private static BufferedImage lastPage(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 72);
+        }
     }
 
     @Test
