@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.signature.Office.NOW;
 
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -120,6 +121,22 @@ class CmsCheckTest {
                 .isEqualTo(Verdict.DIGEST_DIFFERS);
         sm.revoke(key);
         assertThat(smReader.check(cms, CONTENT, AT, Evidence.NONE).verdict()).isEqualTo(Verdict.REVOKED);
+    }
+
+    @Test
+    void theAlgorithmIsNamedForPeople() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        SigningKey rsa =
+                office.key("王", generator.generateKeyPair(), Issuing.Purpose.SIGNING, NOW.minus(DAY), NOW.plus(DAY));
+        assertThat(algorithm(rsa)).isEqualTo("SHA256withRSA");
+        assertThat(algorithm(office.key("王"))).isEqualTo("SHA256withECDSA");
+    }
+
+    private String algorithm(SigningKey key) throws Exception {
+        Checked found = reader.check(CmsWriter.write(CONTENT, key, Form.RECORD), CONTENT, AT, Evidence.NONE);
+        assertThat(found.verdict()).isEqualTo(Verdict.VALID);
+        return found.algorithm();
     }
 
     /** Whatever byte of the signature is changed: never valid for another certificate or content than the one signed. */

@@ -91,7 +91,7 @@ class KeepCertificatesTest {
             assertThat(one.releasedBy()).isNull();
         });
         assertThat(refusal(() -> keep.release(move()))).isEqualTo("shared.error.releaseSamePerson");
-        assertThat(refusal(this::sign)).as("only entered").isEqualTo("signature.error.OTHER_HOLDER");
+        assertThat(refusal(this::sign)).as("only entered").isEqualTo("signature.error.NOT_REGISTERED");
         room.actAs(SigningRoom.SECURITY);
         keep.release(move());
         assertThat(refusal(() -> keep.release(move()))).isEqualTo("shared.error.releaseState");

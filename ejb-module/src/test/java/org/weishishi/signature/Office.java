@@ -59,7 +59,11 @@ public final class Office implements Trust.Source {
 
     public SigningKey key(String holder, Issuing.Purpose purpose, Instant from, Instant until)
             throws GeneralSecurityException {
-        KeyPair pair = Issuing.newKeys(sm);
+        return key(holder, Issuing.newKeys(sm), purpose, from, until);
+    }
+
+    public SigningKey key(String holder, KeyPair pair, Issuing.Purpose purpose, Instant from, Instant until)
+            throws GeneralSecurityException {
         X509Certificate certificate =
                 issuing().certificate(pair.getPublic(), new X500Name("C=CN,O=莲塘社区,CN=" + holder), purpose, from, until);
         return new SigningKey(pair.getPrivate(), List.of(certificate, own), null);

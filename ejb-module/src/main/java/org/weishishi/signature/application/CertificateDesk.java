@@ -48,6 +48,7 @@ public class CertificateDesk {
         }
         return certificates
                 .byFingerprint(facts.fingerprint())
+                .filter(one -> !one.waiting())
                 .map(one -> one.standsFor(organ, holder, at) ? Verdict.VALID : Verdict.OTHER_HOLDER)
                 .orElse(Verdict.NOT_REGISTERED);
     }

@@ -94,6 +94,7 @@ public class OrganSeals implements Seals {
         CertificateFacts facts = read == null ? UNREADABLE : read;
         String digest = CanonicalJson.sha256(content);
         return register.byFingerprint(facts.fingerprint())
+                .filter(known -> !known.waiting())
                 .map(known -> view(found.as(verdict(found, known, claimed)), facts, digest, claimed, known))
                 .orElseGet(() -> unknown(found, facts, digest, claimed));
     }

@@ -8,8 +8,8 @@ import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 
 /** 算法 · which algorithms sign and which digests are accepted. The provider is our own object, not one of the server. */
 public final class Algorithms {
@@ -48,10 +48,10 @@ public final class Algorithms {
         return DIGESTS.getOrDefault(digest.getAlgorithm().getId(), "");
     }
 
-    /** @return a name for people */
-    static String name(AlgorithmIdentifier algorithm) {
-        return GMObjectIdentifiers.sm2sign_with_sm3.equals(algorithm.getAlgorithm())
+    /** @return a name for people, e.g. SHA256withRSA */
+    static String name(AlgorithmIdentifier digest, AlgorithmIdentifier encryption) {
+        return GMObjectIdentifiers.sm2sign_with_sm3.equals(encryption.getAlgorithm())
                 ? SM
-                : new DefaultAlgorithmNameFinder().getAlgorithmName(algorithm);
+                : new DefaultCMSSignatureAlgorithmNameGenerator().getSignatureName(digest, encryption);
     }
 }

@@ -120,8 +120,10 @@ public class CmsReader implements SignatureChecker {
             OffsetDateTime at,
             Evidence captured)
             throws GeneralSecurityException {
-        String algorithm = Algorithms.name(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                new org.bouncycastle.asn1.ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+        String algorithm = Algorithms.name(
+                signer.getDigestAlgorithmID(),
+                new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
+                        new org.bouncycastle.asn1.ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
         Checked found = new Checked(Verdict.VALID, Certificates.facts(certificate), algorithm, null, Evidence.NONE);
         Verdict value = value(signer, certificate, content);
         if (value != Verdict.VALID) {
