@@ -157,7 +157,7 @@ class StoredApprovalTest {
                         new Cast().by(),
                         AT);
                 projects.add(project);
-                proposal.mergeInto(project.id());
+                proposal.mergeInto(project.id(), AT);
                 JsonObject facts = Json.createObjectBuilder().add("n", i).build();
                 project.pass(StageKind.COLLECTION, facts, new Cast().by(), AT);
             }
@@ -206,7 +206,7 @@ class StoredApprovalTest {
     }
 
     private static JpaProposalRepository proposals(EntityManager em) {
-        return StoredHouse.with(new JpaProposalRepository(), em);
+        return new JpaProposalRepository(em);
     }
 
     private static JpaOpinionDraftRepository drafts(EntityManager em) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weishishi.project.api.ProposalState;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
@@ -37,6 +38,11 @@ public final class InMemoryProjects implements ProjectRepository {
     @Override
     public Optional<MicroProject> find(long id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public List<MicroProject> withIds(Collection<Long> ids) {
+        return rows.values().stream().filter(p -> ids.contains(p.id())).toList();
     }
 
     @Override
@@ -130,7 +136,8 @@ public final class InMemoryProjects implements ProjectRepository {
         @Override
         public List<Proposal> open(long communityId) {
             return rows.stream()
-                    .filter(p -> p.projectId() == null && p.locality().communityId() == communityId)
+                    .filter(p -> p.view().state() == ProposalState.OPEN
+                            && p.locality().communityId() == communityId)
                     .toList();
         }
 
@@ -138,6 +145,23 @@ public final class InMemoryProjects implements ProjectRepository {
         public List<Proposal> of(long projectId) {
             return rows.stream()
                     .filter(p -> Long.valueOf(projectId).equals(p.projectId()))
+                    .toList();
+        }
+
+        @Override
+        public List<Proposal> handled(long communityId, int limit) {
+            return rows.stream()
+                    .filter(p -> p.view().state() != ProposalState.OPEN
+                            && p.locality().communityId() == communityId)
+                    .sorted(Comparator.comparing(Proposal::id).reversed())
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<Proposal> partsOf(long proposalId) {
+            return rows.stream()
+                    .filter(p -> Long.valueOf(proposalId).equals(p.splitOf()))
                     .toList();
         }
     }

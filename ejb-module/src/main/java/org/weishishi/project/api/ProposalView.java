@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel 渠道 ({@code project.ProposalChannel.*})
  * @param enteredBy 代录人: unit, post, name
  * @param enteredAt when it was entered, business time
+ * @param state what became of it
  * @param projectId the project it went into, null while open
  */
 public record ProposalView(
@@ -23,4 +24,5 @@ public record ProposalView(
         String channel,
         String enteredBy,
         OffsetDateTime enteredAt,
+        ProposalState state,
         @Nullable Long projectId) {}

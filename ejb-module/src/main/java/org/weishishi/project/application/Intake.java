@@ -96,7 +96,7 @@ public class Intake {
         List<Proposal> origins = origins(said.proposals(), clerk);
         MicroProject project = draft(said.details(), origins, profile, clerk);
         projects.add(project);
-        origins.forEach(p -> p.mergeInto(project.id()));
+        origins.forEach(p -> p.mergeInto(project.id(), clock.now()));
         sequencer.advance(
                 project,
                 new StageReport(

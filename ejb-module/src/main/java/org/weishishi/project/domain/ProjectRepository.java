@@ -1,5 +1,6 @@
 package org.weishishi.project.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.project.api.StageKind;
@@ -12,6 +13,9 @@ public interface ProjectRepository {
 
     /** @return the project, if there is one */
     Optional<MicroProject> find(long id);
+
+    /** @return those of the numbers that exist, in no order */
+    List<MicroProject> withIds(Collection<Long> ids);
 
     /** @return the project locked until the transaction ends, as it stands now */
     Optional<MicroProject> lock(long id);

@@ -1,7 +1,9 @@
 package org.weishishi.project.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,16 +11,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.EnterProposal;
+import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.ProposalChannel;
+import org.weishishi.project.api.ProposalReply;
+import org.weishishi.project.api.ProposalStanding;
+import org.weishishi.project.api.ProposalState;
 import org.weishishi.project.api.ProposalView;
 import org.weishishi.project.api.ProposerCategory;
+import org.weishishi.project.api.ReplyToProposer;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ActedByConverter;
 import org.weishishi.shared.BusinessException;
@@ -27,6 +38,8 @@ import org.weishishi.shared.BusinessException;
 @Entity
 @Table(name = "proposal")
 public class Proposal {
+
+    private static final int MOST_PARTS = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proposal_seq")
@@ -64,6 +77,24 @@ public class Proposal {
     @Column(name = "project_id")
     private @Nullable Long projectId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private ProposalState state = ProposalState.OPEN;
+
+    @Column(name = "state_reason")
+    private @Nullable String reason;
+
+    @Column(name = "state_at")
+    private @Nullable OffsetDateTime stateAt;
+
+    @Column(name = "split_of", updatable = false)
+    private @Nullable Long splitOf;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_reply", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderBy("position")
+    private List<KeptReply> replies = new ArrayList<>();
+
     protected Proposal() {}
 
     /** Enters a proposal; lengths as said at {@link EnterProposal}. */
@@ -77,17 +108,80 @@ public class Proposal {
         this.enteredAt = at;
     }
 
-    /** Conflict {@code project.error.proposalTaken} when it already went into a project. */
+    /** Conflict {@code project.error.proposalTaken} when something already became of it. */
     public void requireOpen() {
-        if (projectId != null) {
+        if (state != ProposalState.OPEN) {
             throw BusinessException.conflict("project.error.proposalTaken", text);
         }
     }
 
-    /** Goes into a project; conflict as {@link #requireOpen()}. */
-    public void mergeInto(long project) {
-        requireOpen();
+    /** 合并立项 · goes into a project; conflict as {@link #requireOpen()}. */
+    public void mergeInto(long project, OffsetDateTime at) {
+        become(ProposalState.MERGED, at);
         projectId = project;
+    }
+
+    /** 不予采纳 · ends without a project; conflict as {@link #requireOpen()}. */
+    public void decline(String why, OffsetDateTime at) {
+        String told = ProjectText.required("declineReason", why, 1000);
+        become(ProposalState.DECLINED, at);
+        reason = told;
+    }
+
+    /**
+     * 拆分 · ends as the origin of its parts; conflict as {@link #requireOpen()}, refusal {@code project.error.splitParts} unless there
+     * are two to ten.
+     *
+     * @return the parts, to be kept
+     */
+    public List<Proposal> split(List<String> parts, ActedBy by, OffsetDateTime at) {
+        if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+            throw BusinessException.refused("project.error.splitParts", MOST_PARTS, parts.size());
+        }
+        List<Proposal> made = parts.stream()
+                .map(part -> new Proposal(new EnterProposal(part, proposerName, category, channel), locality, by, at))
+                .toList();
+        become(ProposalState.SPLIT, at);
+        made.forEach(part -> part.splitOf = id());
+        return made;
+    }
+
+    private void become(ProposalState next, OffsetDateTime at) {
+        requireOpen();
+        state = next;
+        stateAt = at;
+    }
+
+    /** 答复 · keeps what the proposer was told. */
+    public void reply(ReplyToProposer said, ProposalStanding standing, ActedBy by, OffsetDateTime at) {
+        replies.add(new KeptReply(replies.size(), said, standing, by, at));
+    }
+
+    /** @return how things stand, given the project it went into */
+    public ProposalStanding standing(@Nullable ProjectStatus project) {
+        if (project == ProjectStatus.APPROVED) {
+            return ProposalStanding.APPROVED;
+        }
+        return project == ProjectStatus.REFUSED ? ProposalStanding.REFUSED : ProposalStanding.valueOf(state.name());
+    }
+
+    /** @return whether the proposer has not yet been told that things stand so */
+    public boolean due(ProposalStanding standing) {
+        return standing != ProposalStanding.OPEN && replies().stream().noneMatch(reply -> reply.standing() == standing);
+    }
+
+    public List<ProposalReply> replies() {
+        return replies.stream().map(KeptReply::view).toList();
+    }
+
+    /** @return why it was declined, null otherwise */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** @return the proposal it was split from, null otherwise */
+    public @Nullable Long splitOf() {
+        return splitOf;
     }
 
     public long id() {
@@ -116,6 +210,7 @@ public class Proposal {
                 channel.name(),
                 enteredBy.unitName() + " " + enteredBy.postName() + " " + enteredBy.personName(),
                 enteredAt,
+                state,
                 projectId);
     }
 }

@@ -17,4 +17,10 @@ public interface ProposalRepository {
 
     /** @return the proposals a project was made of, oldest first */
     List<Proposal> of(long projectId);
+
+    /** @return the proposals of a community that something became of, newest first */
+    List<Proposal> handled(long communityId, int limit);
+
+    /** @return the proposals that one was split into, in their order */
+    List<Proposal> partsOf(long proposalId);
 }

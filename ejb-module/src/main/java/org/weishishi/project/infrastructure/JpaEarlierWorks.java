@@ -32,7 +32,7 @@ public class JpaEarlierWorks implements EarlierWorks {
     public List<EarlierWork> in(long communityId) {
         return Stream.of(
                         NEW + "p.id, p.text, p.enteredAt) from Proposal p where p.locality.communityId ="
-                                + " :community and p.projectId is null order by p.enteredAt desc, p.id desc",
+                                + " :community and p.state = org.weishishi.project.api.ProposalState.OPEN order by p.enteredAt desc, p.id desc",
                         NEW + "p.id, p.code, concat(p.declaration.name, ' ', p.declaration.place), p.status,"
                                 + " p.createdAt) from MicroProject p where p.locality.communityId = :community order by"
                                 + " p.updatedAt desc, p.id desc")

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,15 @@ public class JpaProjectRepository implements ProjectRepository {
     @Override
     public Optional<MicroProject> find(long id) {
         return Optional.ofNullable(em.find(MicroProject.class, id));
+    }
+
+    @Override
+    public List<MicroProject> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from MicroProject p where p.id in :ids", MicroProject.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

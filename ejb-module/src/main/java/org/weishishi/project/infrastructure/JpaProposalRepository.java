@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.weishishi.project.api.ProposalState;
 import org.weishishi.project.domain.Proposal;
 import org.weishishi.project.domain.ProposalRepository;
 
@@ -14,8 +15,18 @@ public class JpaProposalRepository implements ProposalRepository {
 
     private static final int MOST = 500;
 
+    private final EntityManager em;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    JpaProposalRepository() {
+        this(null);
+    }
+
     @Inject
-    private EntityManager em;
+    public JpaProposalRepository(EntityManager em) {
+        this.em = em;
+    }
 
     @Override
     public void add(Proposal proposal) {
@@ -32,10 +43,11 @@ public class JpaProposalRepository implements ProposalRepository {
     @Override
     public List<Proposal> open(long communityId) {
         return em.createQuery(
-                        "select p from Proposal p where p.locality.communityId = :community and p.projectId is null"
+                        "select p from Proposal p where p.locality.communityId = :community and p.state = :open"
                                 + " order by p.enteredAt, p.id",
                         Proposal.class)
                 .setParameter("community", communityId)
+                .setParameter("open", ProposalState.OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -46,6 +58,24 @@ public class JpaProposalRepository implements ProposalRepository {
                         "select p from Proposal p where p.projectId = :project order by p.enteredAt, p.id",
                         Proposal.class)
                 .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> handled(long communityId, int limit) {
+        return em.createQuery(
+                        "select p from Proposal p where p.locality.communityId = :community and p.stateAt is not null"
+                                + " order by p.stateAt desc, p.id desc",
+                        Proposal.class)
+                .setParameter("community", communityId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> partsOf(long proposalId) {
+        return em.createQuery("select p from Proposal p where p.splitOf = :origin order by p.id", Proposal.class)
+                .setParameter("origin", proposalId)
                 .getResultList();
     }
 }

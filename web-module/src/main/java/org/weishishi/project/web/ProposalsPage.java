@@ -12,10 +12,12 @@ import org.weishishi.project.api.MergeProposals;
 import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProposalChannel;
+import org.weishishi.project.api.ProposalFile;
 import org.weishishi.project.api.ProposalView;
 import org.weishishi.project.api.ProposerCategory;
 import org.weishishi.project.api.SimilarWork;
 import org.weishishi.project.application.FindSimilar;
+import org.weishishi.project.application.HandleProposal;
 import org.weishishi.project.application.Intake;
 import org.weishishi.shared.Settings;
 import org.weishishi.shell.Confirmation;
@@ -30,6 +32,9 @@ public class ProposalsPage implements Serializable {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private HandleProposal handle;
 
     @Inject
     private FindSimilar findSimilar;
@@ -47,12 +52,14 @@ public class ProposalsPage implements Serializable {
     private final DetailsForm details = new DetailsForm();
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private List<ProposalView> open = List.of();
+    private List<ProposalFile> handled = List.of();
     private List<SimilarWork> likeText = List.of();
     private List<SimilarWork> likeName = List.of();
 
     /** Reads the open proposals; the list stays as seen until an act of this page changes it. */
     public void load() {
         open = intake.open();
+        handled = handle.handled();
         if (details.getProposerUnit().isEmpty()) {
             details.setProposerUnit(viewer.getUnit());
         }
@@ -109,6 +116,10 @@ public class ProposalsPage implements Serializable {
 
     public List<ProposalView> getOpen() {
         return open;
+    }
+
+    public List<ProposalFile> getHandled() {
+        return handled;
     }
 
     public List<SimilarWork> getLikeText() {

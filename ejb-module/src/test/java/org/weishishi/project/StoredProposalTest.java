@@ -14,7 +14,11 @@ import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.ProposalChannel;
+import org.weishishi.project.api.ProposalReply;
+import org.weishishi.project.api.ProposalStanding;
 import org.weishishi.project.api.ProposerCategory;
+import org.weishishi.project.api.ReplyChannel;
+import org.weishishi.project.api.ReplyToProposer;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.domain.EarlierWork;
 import org.weishishi.project.domain.Locality;
@@ -22,11 +26,12 @@ import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectOrigin;
 import org.weishishi.project.domain.Proposal;
 import org.weishishi.project.infrastructure.JpaEarlierWorks;
+import org.weishishi.project.infrastructure.JpaProposalRepository;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.Money;
 
-/** What a new wish is compared with comes from the real schema: open proposals and projects of the community, nothing else. */
-class StoredEarlierWorksTest {
+/** Proposals on the real schema: what a new wish is compared with, what became of one, its parts and replies. */
+class StoredProposalTest {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2016-07-01T09:00:00+08:00");
     private static final ActedBy BY = new ActedBy("clerk", 5L, "王𬭎毅", 6L, "社区经办人", 4L, "莲塘社区");
@@ -42,7 +47,7 @@ class StoredEarlierWorksTest {
             });
             house.in(() -> {
                 Proposal merged = proposal("合并过的", new Locality(Cast.LIANTANG));
-                merged.mergeInto(project);
+                merged.mergeInto(project, AT);
                 house.em().persist(merged);
                 house.em().persist(proposal("更换楼道灯𰻝", new Locality(Cast.LIANTANG)));
                 return 0;
@@ -52,6 +57,35 @@ class StoredEarlierWorksTest {
             assertThat(found).extracting(EarlierWork::status).containsExactly(null, ProjectStatus.DRAFT);
             assertThat(house.in(() -> new JpaEarlierWorks(house.em()).in(Cast.LIANTANG.id() + 1)))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whatBecameOfAProposalAndItsRepliesAreKept(String vendor) throws Exception {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            JpaProposalRepository proposals = new JpaProposalRepository(house.em());
+            long id = house.in(() -> {
+                Proposal origin = proposal("换路灯，也建图书角", new Locality(Cast.LIANTANG));
+                proposals.add(origin);
+                return origin.id();
+            });
+            house.in(() -> {
+                Proposal origin = proposals.withIds(List.of(id)).get(0);
+                origin.split(List.of("换路灯", "建图书角𰻝"), BY, AT).forEach(proposals::add);
+                origin.reply(new ReplyToProposer(id, ReplyChannel.VISIT, "已拆分𬭎"), ProposalStanding.SPLIT, BY, AT);
+                return 0;
+            });
+            house.in(() -> {
+                Proposal kept = proposals.handled(Cast.LIANTANG.id(), 10).get(0);
+                assertThat(kept.id()).isEqualTo(id);
+                assertThat(kept.replies()).extracting(ProposalReply::text).containsExactly("已拆分𬭎");
+                assertThat(proposals.partsOf(id))
+                        .extracting(part -> part.view().text())
+                        .containsExactly("换路灯", "建图书角𰻝");
+                assertThat(proposals.open(Cast.LIANTANG.id())).hasSize(2);
+                return 0;
+            });
         }
     }
 
