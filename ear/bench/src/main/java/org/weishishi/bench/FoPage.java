@@ -1,7 +1,9 @@
 package org.weishishi.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.document.domain.RenderOrder;
+import org.weishishi.document.domain.SealImage;
 import org.weishishi.document.infrastructure.form.Block;
 import org.weishishi.document.infrastructure.form.Words;
 
@@ -9,7 +11,8 @@ import org.weishishi.document.infrastructure.form.Words;
 final class FoPage {
 
     private static final String HEAD = """
-            <?xml version="1.0"?><fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xml:lang="zh-CN"><fo:layout-master-set>
+            <?xml version="1.0"?><fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format"
+             xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xml:lang="zh-CN"><fo:layout-master-set>
             <fo:simple-page-master master-name="page" page-width="210mm" page-height="297mm" margin-left="28mm" margin-right="26mm"
              margin-top="37mm" margin-bottom="20mm"><fo:region-body margin-bottom="15mm"/><fo:region-after extent="8mm"/>
             </fo:simple-page-master></fo:layout-master-set><fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -24,10 +27,14 @@ final class FoPage {
 
     private final StringBuilder fo = new StringBuilder(30_000);
 
-    private FoPage() {}
+    private final @Nullable SealImage seal;
+
+    private FoPage(RenderOrder order) {
+        seal = order.seal();
+    }
 
     static String of(RenderOrder order) {
-        FoPage page = new FoPage();
+        FoPage page = new FoPage(order);
         String code = Words.text("code", order.heading().code());
         page.fo.append(HEAD.formatted(escaped(order.heading().title()), escaped(code)));
         Product.blocks(order).forEach(page::add);
@@ -48,10 +55,23 @@ final class FoPage {
             table(table);
         } else if (block instanceof Block.Signature signature) {
             signature.lines().forEach(line -> block("space-before=\"29.62pt\" " + INDENT, line));
+            seal();
             block("space-before=\"29.62pt\" " + RIGHT, signature.unit());
             block(RIGHT, signature.date());
         } else {
             throw new IllegalStateException("the rival cannot set " + block);
+        }
+    }
+
+    private void seal() {
+        if (seal != null) {
+            fo.append(
+                            "<fo:block line-height=\"0pt\" text-align=\"end\"><fo:external-graphic content-width=\"42mm\" content-height=\"42mm\"")
+                    .append(" fox:alt-text=\"")
+                    .append(escaped(seal.name()))
+                    .append("\" src=\"url('")
+                    .append(SealPng.address(seal))
+                    .append("')\"/></fo:block>");
         }
     }
 

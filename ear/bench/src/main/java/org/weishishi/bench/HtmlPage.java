@@ -1,7 +1,9 @@
 package org.weishishi.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.document.domain.RenderOrder;
+import org.weishishi.document.domain.SealImage;
 import org.weishishi.document.infrastructure.form.Block;
 import org.weishishi.document.infrastructure.form.Words;
 
@@ -21,15 +23,20 @@ final class HtmlPage {
             table{width:100%%;border-collapse:collapse;font-size:12pt;line-height:18pt;-fs-table-paginate:paginate}
             caption{font-family:heading,body} td,th{border:0.5pt solid #000;padding:3pt;text-align:center;font-weight:normal}
             .kai{font-family:kai,body} td.left{text-align:left} .centre{text-align:center;text-indent:0;margin-bottom:29.62pt}
+            .seal{height:0;text-align:right} .seal img{width:42mm;height:42mm}
             .sign{margin-top:29.62pt} .right{text-align:right;text-indent:0;margin-right:63pt}
             """;
 
     private final StringBuilder html = new StringBuilder(20_000);
 
-    private HtmlPage() {}
+    private final @Nullable SealImage seal;
+
+    private HtmlPage(RenderOrder order) {
+        seal = order.seal();
+    }
 
     static String of(RenderOrder order) {
-        HtmlPage page = new HtmlPage();
+        HtmlPage page = new HtmlPage(order);
         page.html
                 .append("<html lang=\"zh-CN\"><head><title>")
                 .append(escaped(order.heading().title()))
@@ -54,10 +61,21 @@ final class HtmlPage {
             table(table);
         } else if (block instanceof Block.Signature signature) {
             signature.lines().forEach(line -> element("p", "sign", line));
+            seal();
             element("p", "right sign", signature.unit());
             element("p", "right", signature.date());
         } else {
             throw new IllegalStateException("the rival cannot set " + block);
+        }
+    }
+
+    private void seal() {
+        if (seal != null) {
+            html.append("<div class=\"seal\"><img alt=\"")
+                    .append(escaped(seal.name()))
+                    .append("\" src=\"")
+                    .append(SealPng.address(seal))
+                    .append("\"/></div>");
         }
     }
 

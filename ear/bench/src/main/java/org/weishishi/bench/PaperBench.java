@@ -2,13 +2,8 @@ package org.weishishi.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.weishishi.bench.Meter.Figures;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.domain.DocumentRenderer;
@@ -17,7 +12,6 @@ import org.weishishi.document.infrastructure.form.Sample;
 /** 制文 · the product's pages beside openhtmltopdf and FOP, from the same orders, in one thread; then threads, fonts, a thousand. */
 final class PaperBench {
 
-    private static final int SCALE = 120;
     private static final int MANY = 1000;
     private static final String ONLY_IN_KAI = "\uD842\uDFB7";
 
@@ -73,30 +67,15 @@ final class PaperBench {
                 name, one.cpu(), 1000 / one.cpu(), one.allocated(), one.size() >> 10, one.cpu() / product.cpu()));
     }
 
+    /** Papers beside a sum in registers, which shows what the machine itself can scale. */
     private void scale(DocumentRenderer renderer) throws Exception {
-        double alone = 0;
+        Throughput papersOnly =
+                new Throughput(number -> renderer.render(papers.order(number)).pages());
+        Throughput sums = new Throughput(Throughput::sum);
         for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads++) {
-            double rate = rate(renderer, threads);
-            alone = threads == 1 ? rate : alone;
-            Bench.say("%d threads: %.1f docs/s, %.2f of one thread", threads, rate, rate / alone);
-        }
-    }
-
-    private double rate(DocumentRenderer renderer, int threads) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Integer>> all = new ArrayList<>();
-            long begin = System.nanoTime();
-            for (int i = 0; i < SCALE; i++) {
-                int number = i;
-                all.add(pool.submit(() -> renderer.render(papers.order(number)).pages()));
-            }
-            for (Future<Integer> one : all) {
-                one.get();
-            }
-            return SCALE * 1e9 / (System.nanoTime() - begin);
-        } finally {
-            pool.shutdown();
+            Bench.say(
+                    "%d threads: papers %s; sums in registers %s",
+                    threads, papersOnly.with(threads), sums.with(threads));
         }
     }
 

@@ -12,15 +12,17 @@ import java.time.OffsetDateTime;
 import java.util.Random;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.domain.RenderOrder;
+import org.weishishi.document.domain.SealImage;
 import org.weishishi.shared.CanonicalJson;
 
-/** Resolutions of three pages with a table of sixteen items and eight rare characters, no two with the same words. */
+/** Resolutions of three pages with a table of sixteen items, a seal and eight rare characters, no two with the same words. */
 final class Papers {
 
     private static final int FIRST_HANZI = 0x4E00;
     private static final int HANZI = 20_902;
 
     private final JsonObject sample = sample();
+    private final SealImage seal = new SealImage(sample.getString("seal"), SealPng.MM, SealPng.MM, SealPng.draw());
 
     private static JsonObject sample() {
         try (InputStream in = Papers.class.getResourceAsStream("resolution.json")) {
@@ -62,19 +64,20 @@ final class Papers {
                 .add("items", items)
                 .build();
         return new RenderOrder(
-                DocumentKind.RESOLUTION,
-                1,
-                new RenderOrder.Heading(
-                        sample.getString("title"),
-                        sample.getString("number"),
-                        LocalDate.parse(sample.getString("dated")),
-                        OffsetDateTime.parse(sample.getString("created")),
-                        sample.getString("code"),
-                        null,
-                        null),
-                snapshot,
-                CanonicalJson.sha256(CanonicalJson.of(snapshot)),
-                false);
+                        DocumentKind.RESOLUTION,
+                        1,
+                        new RenderOrder.Heading(
+                                sample.getString("title"),
+                                sample.getString("number"),
+                                LocalDate.parse(sample.getString("dated")),
+                                OffsetDateTime.parse(sample.getString("created")),
+                                sample.getString("code"),
+                                null,
+                                null),
+                        snapshot,
+                        CanonicalJson.sha256(CanonicalJson.of(snapshot)),
+                        false)
+                .sealed(seal);
     }
 
     private static String words(Random random) {
