@@ -23,6 +23,9 @@ class BundlesTest {
     private static final List<Path> MODULES = List.of(Path.of("../ejb-module"), Path.of("."));
     private static final Pattern ASKED =
             Pattern.compile("msg(?:\\[|\\.of\\(|\\.with\\()'([a-z]+\\.[A-Za-z.]+)'(?!\\.concat)");
+    /** A half-width mark beside a Chinese character. */
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”’）》][,;:?!()]|[,;?!()][\\p{IsHan}“‘（《]");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 
     static Stream<Path> bundles() throws IOException {
@@ -38,7 +41,7 @@ class BundlesTest {
         String context = chinese.getName(chinese.getNameCount() - 2).toString();
         for (String key : zh.stringPropertyNames()) {
             assertThat(key).startsWith(context + ".");
-            assertThat(zh.getProperty(key)).as(key).isNotBlank();
+            assertThat(zh.getProperty(key)).as(key).isNotBlank().doesNotContainPattern(HALF_WIDTH);
             assertThat(places(en.getProperty(key))).as(key).isEqualTo(places(zh.getProperty(key)));
         }
     }
