@@ -62,7 +62,7 @@ final class Clerk {
         browser.click(By.cssSelector("input[id^='signoff:outcome'][value='PASSED']"));
         browser.type(By.id("signoff:opinion"), opinion);
         browser.type(By.id("signoff:participants"), "社区党委、工作站、居委会");
-        browser.click(By.id("signoff:record"));
+        browser.send(By.id("signoff:record"));
     }
 
     void hold(long project, int present) {
