@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
@@ -39,6 +40,7 @@ import org.weishishi.project.api.ProposerCategory;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.PlannedStage;
 import org.weishishi.project.domain.ProjectCriteria;
 import org.weishishi.project.domain.ProjectCriteria.Cursor;
 import org.weishishi.project.domain.ProjectCriteria.Level;
@@ -153,13 +155,15 @@ class StoredApprovalTest {
                                         "人"),
                                 "luohu-2016",
                                 AT),
-                        List.of(StageKind.values()),
+                        Stream.of(StageKind.values())
+                                .map(kind -> new PlannedStage(kind.name(), kind, null))
+                                .toList(),
                         new Cast().by(),
                         AT);
                 projects.add(project);
                 proposal.mergeInto(project.id(), AT);
                 JsonObject facts = Json.createObjectBuilder().add("n", i).build();
-                project.pass(StageKind.COLLECTION, facts, new Cast().by(), AT);
+                project.pass("COLLECTION", facts, new Cast().by(), AT);
             }
         });
         inTransaction(em -> {
@@ -173,7 +177,7 @@ class StoredApprovalTest {
             List<MicroProject> rest = projects.search(
                     new ProjectCriteria(new Scope(Level.CITY, 1), null, StageKind.SCREENING, null, after), 2);
             assertThat(rest).extracting(MicroProject::code).containsExactly("440303008001-2016-0001");
-            assertThat(rest.get(0).road()).hasSize(6);
+            assertThat(rest.get(0).road()).hasSize(7);
             assertThat(rest.get(0).road().get(0).facts().getInt("n")).isZero();
             assertThat(projects.count(district)).isEqualTo(3);
             assertThat(projects.count(new ProjectCriteria(new Scope(Level.STREET, 99), null, null, null, null)))

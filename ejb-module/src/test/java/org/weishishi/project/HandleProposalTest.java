@@ -42,7 +42,8 @@ class HandleProposalTest {
 
     private final Cast cast = new Cast();
     private final InMemoryProjects store = new InMemoryProjects();
-    private final ProjectSequencer sequencer = new ProjectSequencer(store, cast, cast, new Cast.Fired<StageEntered>());
+    private final ProjectSequencer sequencer = new ProjectSequencer(
+            store, cast, cast, new ResourceRules(), new CastDirectory(), new Cast.Fired<StageEntered>());
     private final Intake intake = new Intake(store.proposals, store, sequencer, new ResourceRules(), cast, cast);
     private final HandleProposal handle = new HandleProposal(store.proposals, store, cast, cast);
     private long id;

@@ -35,7 +35,8 @@ class IntakeTest {
     private final Cast cast = new Cast();
     private final InMemoryProjects store = new InMemoryProjects();
     private final Cast.Fired<StageEntered> entered = new Cast.Fired<>();
-    private final ProjectSequencer sequencer = new ProjectSequencer(store, cast, cast, entered);
+    private final ProjectSequencer sequencer =
+            new ProjectSequencer(store, cast, cast, new ResourceRules(), new CastDirectory(), entered);
     private final Intake intake = new Intake(store.proposals, store, sequencer, new ResourceRules(), cast, cast);
     private final SignOff signOff = new SignOff(store, sequencer, cast);
     private final SearchProjects search = new SearchProjects(store, cast);

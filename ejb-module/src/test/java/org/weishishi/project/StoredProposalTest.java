@@ -107,7 +107,7 @@ class StoredProposalTest {
                 "居民");
         return new MicroProject(
                 new ProjectOrigin("440303008001-2016-0001", new Locality(Cast.LIANTANG), details, "example", AT),
-                List.of(StageKind.COLLECTION, StageKind.SCREENING),
+                ProjectRoadTest.plan(List.of(StageKind.COLLECTION, StageKind.SCREENING)),
                 BY,
                 AT);
     }

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +22,6 @@ import org.weishishi.rule.api.RuleProfile.ChainStep;
 import org.weishishi.rule.domain.ProfileReader;
 import org.weishishi.rule.infrastructure.ResourceRules;
 import org.weishishi.shared.BusinessException;
-import org.weishishi.shared.Money;
 
 class ResourceRulesTest {
 
@@ -31,18 +31,23 @@ class ResourceRulesTest {
     void luohuProfileHoldsTheValuesOfTheLiantangCase() {
         RuleProfile profile = rules.inForce(Cast.LIANTANG, LocalDate.of(2016, 8, 4));
         assertThat(profile.key()).isEqualTo("luohu-2016");
-        assertThat(profile.caps())
-                .containsEntry("SERVICE", Money.yuan(500_000))
-                .containsEntry("GOODS", Money.yuan(500_000))
-                .containsEntry("ENGINEERING", Money.yuan(1_000_000));
-        assertThat(profile.stages().stream().map(StageKind::valueOf)).containsExactly(StageKind.values());
-        assertThat(profile.quorum().exceededBy(14, 16)).isTrue();
-        assertThat(profile.quorum().exceededBy(10, 15)).isFalse();
-        assertThat(profile.pass().exceededBy(7, 14)).isFalse();
+        assertThat(profile.kinds().stream().map(k -> k.name() + k.cap()))
+                .containsExactly("工程类1000000.00", "服务类500000.00", "货物类500000.00");
+        assertThat(profile.stages().stream().map(s -> StageKind.valueOf(s.kind())))
+                .containsExactly(
+                        StageKind.COLLECTION,
+                        StageKind.SCREENING,
+                        StageKind.CONSULTATION,
+                        StageKind.MEETING,
+                        StageKind.DISCLOSURE,
+                        StageKind.CHAIN);
+        assertThat(profile.council().quorum().exceededBy(14, 16)).isTrue();
+        assertThat(profile.council().quorum().exceededBy(10, 15)).isFalse();
+        assertThat(profile.council().pass().exceededBy(7, 14)).isFalse();
         assertThat(profile.chain().stream().map(ChainStep::demonstration)).containsExactly(false, false, true, true);
         assertThat(profile.sources())
                 .allSatisfy((name, source) -> assertThat(source).isNotBlank());
-        assertThat(rules.byKey("luohu-2016")).isEqualTo(profile);
+        assertThat(rules.byKey("luohu-2016@1")).isEqualTo(profile);
     }
 
     @Test
@@ -54,22 +59,40 @@ class ResourceRulesTest {
                         BusinessException.class, e -> assertThat(e.code()).isEqualTo("rule.error.noProfile"));
     }
 
+    @Test
+    void everyShippedProfileIsRead() {
+        assertThat(Stream.of(
+                                "futian-2016",
+                                "nanshan-2020",
+                                "luohu-2020",
+                                "longgang-2023",
+                                "longhua-street-2023",
+                                "zhuhai-2021")
+                        .map(key -> rules.byKey(key + "@1")))
+                .allSatisfy(p -> assertThat(p.sources().get("profile")).contains("示例参数，以本地文件为准"));
+        assertThat(rules.byKey("longhua-street-2023@1").stages().stream()
+                        .filter(s -> s.meeting().isPresent()))
+                .hasSize(5);
+    }
+
+    private static JsonValue json(String text) {
+        return Json.createReader(new StringReader(text.replace('\'', '"'))).readValue();
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
+                Arguments.of("disclosures", json("{'RESOLUTION':{'days':0}}"), "disclosures.RESOLUTION.days"),
+                Arguments.of("kinds", json("[{'code':'SERVICE','name':'服务类','cap':-5}]"), "kinds[0].cap"),
+                Arguments.of("kinds", json("[{'code':'ART','name':'艺术类'}]"), "kinds[0].code"),
+                Arguments.of("fields", json("[{'code':'A','name':'甲'},{'code':'A','name':'乙'}]"), "fields"),
+                Arguments.of("checks", json("{'R19':{'level':'WARN'}}"), "checks.R19"),
+                Arguments.of("checks", json("{'R1':{'level':'BLOCK','waiver':'KING'}}"), "checks.R1.waiver"),
+                Arguments.of("stages", json("[{'key':'S','kind':'SCREENING','name':'初审'}]"), "stages"),
                 Arguments.of(
-                        "disclosure",
-                        Json.createReader(new java.io.StringReader("{\"days\":0}"))
-                                .read(),
-                        "disclosure.days"),
-                Arguments.of(
-                        "caps", Json.createObjectBuilder().add("SERVICE", -5).build(), "caps.SERVICE"),
-                Arguments.of("caps", Json.createObjectBuilder().add("ART", 5).build(), "caps"),
-                Arguments.of(
-                        "stages", Json.createArrayBuilder().add("SCREENING").build(), "stages"),
-                Arguments.of(
-                        "quorum",
-                        Json.createObjectBuilder().add("moreThan", "2/3").build(),
-                        "quorum.moreThan"),
+                        "stages",
+                        json("[{'key':'C','kind':'COLLECTION','name':'征集'},{'key':'M','kind':'MEETING','name':'会议',"
+                                + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','quorum':{'moreThan':'2/3'}}}]"),
+                        "stages[1].meeting.quorum.moreThan"),
                 Arguments.of("inForceFrom", Json.createValue("1 Jan"), "inForceFrom"),
                 Arguments.of("chain", JsonValue.EMPTY_JSON_ARRAY, "chain"),
                 Arguments.of("sources", JsonValue.EMPTY_JSON_OBJECT, "sources."));

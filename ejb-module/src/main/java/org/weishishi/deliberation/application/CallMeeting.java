@@ -85,7 +85,7 @@ public class CallMeeting {
                         command.chair(),
                         command.clerk()),
                 rule.key(),
-                new QuorumPolicy(rule.quorum(), rule.pass()),
+                new QuorumPolicy(rule.council().quorum(), rule.council().pass()),
                 agenda(command));
         meetings.add(meeting);
         return meeting.id();

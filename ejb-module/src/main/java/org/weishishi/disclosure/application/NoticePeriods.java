@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.weishishi.disclosure.domain.NoticePeriod;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.WorkingCalendar;
-import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.api.DisclosureRule;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.BusinessClock;
 
@@ -33,9 +34,10 @@ public class NoticePeriods {
 
     NoticePeriod fromToday(UnitView community) {
         LocalDate today = clock.today();
-        RuleProfile rule = rules.inForce(community, today);
-        int days = rule.disclosureDays();
-        return rule.disclosureInWorkingDays()
+        DisclosureRule rule = Objects.requireNonNull(
+                rules.inForce(community, today).disclosures().get("RESOLUTION"));
+        int days = rule.days();
+        return rule.workingDays()
                 ? new NoticePeriod(
                         today, calendar.plusWorkingDays(today, 1), calendar.plusWorkingDays(today, days), days, true)
                 : new NoticePeriod(today, today.plusDays(1), today.plusDays(days), days, false);

@@ -54,6 +54,8 @@ public record ProjectFile(
      * 路程 · one stage.
      *
      * @param kind which
+     * @param name 阶段名称 where the road has several of its kind, null elsewhere
+     * @param round 轮次, from 1; rises when the project was sent back
      * @param state AHEAD, CURRENT, PASSED, REFUSED ({@code project.StageState.*})
      * @param enteredAt when it began
      * @param endedAt when it ended
@@ -61,6 +63,8 @@ public record ProjectFile(
      */
     public record RoadStage(
             StageKind kind,
+            @Nullable String name,
+            int round,
             String state,
             @Nullable OffsetDateTime enteredAt,
             @Nullable OffsetDateTime endedAt,

@@ -18,7 +18,10 @@ import org.weishishi.shared.Money;
  * @param amount estimated amount
  * @param amountIsDemonstration 演示数据: the amount was not published
  * @param status DRAFT, RUNNING, APPROVED, REFUSED ({@code project.ProjectStatus.*})
- * @param stage current stage, null once the road has ended
+ * @param stage kind of the current stage, null once the road has ended
+ * @param stageKey names it inside the road
+ * @param stageName 阶段名称 where the road has several of its kind, e.g. 专家评审会; null elsewhere
+ * @param rules the edition of the rules kept by the current stage, e.g. {@code luohu-2016@1}
  * @param updatedAt business time of the last change
  */
 public record ProjectView(
@@ -34,4 +37,7 @@ public record ProjectView(
         boolean amountIsDemonstration,
         String status,
         @Nullable StageKind stage,
+        @Nullable String stageKey,
+        @Nullable String stageName,
+        String rules,
         OffsetDateTime updatedAt) {}

@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
  *
  * @param projectId the project
  * @param communityId its community
- * @param stage the stage now current
+ * @param stage the kind of the stage now current
+ * @param key names the stage inside the road
  * @param at business time
  */
-public record StageEntered(long projectId, long communityId, StageKind stage, OffsetDateTime at) {}
+public record StageEntered(long projectId, long communityId, StageKind stage, String key, OffsetDateTime at) {}

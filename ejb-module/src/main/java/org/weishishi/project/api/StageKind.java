@@ -15,5 +15,7 @@ public enum StageKind {
     /** 公示① · disclosure of the result of the resolution. */
     DISCLOSURE,
     /** 审批 · the approval chain. */
-    CHAIN
+    CHAIN,
+    /** 备案 · recorded by the higher level, not decided by it. */
+    FILING
 }

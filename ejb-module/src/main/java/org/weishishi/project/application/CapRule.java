@@ -1,6 +1,7 @@
 package org.weishishi.project.application;
 
 import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.rule.api.KindRule;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
@@ -12,12 +13,11 @@ final class CapRule {
 
     /** Refuses {@code project.error.overCap} or {@code project.error.kindNotOffered}, naming the clause. */
     static void check(ProjectDetails details, RuleProfile profile) {
-        String source = profile.sources().getOrDefault("caps", profile.key());
-        Money cap = profile.caps().get(details.kind().name());
-        if (cap == null) {
-            throw BusinessException.refused("project.error.kindNotOffered", source);
-        }
-        if (details.amount().compareTo(cap) > 0) {
+        String source = profile.source("kinds");
+        KindRule kind = profile.kind(details.kind().name())
+                .orElseThrow(() -> BusinessException.refused("project.error.kindNotOffered", source));
+        Money cap = kind.cap();
+        if (cap != null && details.amount().compareTo(cap) > 0) {
             throw BusinessException.refused(
                     "project.error.overCap", details.amount().wan(), cap.wan(), source);
         }

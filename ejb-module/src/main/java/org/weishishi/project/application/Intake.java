@@ -3,6 +3,8 @@ package org.weishishi.project.application;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.project.api.EnterProposal;
@@ -13,11 +15,13 @@ import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.PlannedStage;
 import org.weishishi.project.domain.ProjectOrigin;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.Proposal;
 import org.weishishi.project.domain.ProposalRepository;
 import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.api.StageRule;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -117,11 +121,20 @@ public class Intake {
                         code,
                         new Locality(clerk.unit()),
                         details,
-                        profile.key(),
+                        profile.ref(),
                         origins.get(0).enteredAt()),
-                profile.stages().stream().map(StageKind::valueOf).toList(),
+                plan(profile),
                 clerk.by(),
                 clock.now());
+    }
+
+    private static List<PlannedStage> plan(RuleProfile profile) {
+        Map<String, Long> ofKind =
+                profile.stages().stream().collect(Collectors.groupingBy(StageRule::kind, Collectors.counting()));
+        return profile.stages().stream()
+                .map(s -> new PlannedStage(
+                        s.key(), StageKind.valueOf(s.kind()), ofKind.getOrDefault(s.kind(), 0L) > 1 ? s.name() : null))
+                .toList();
     }
 
     private List<Proposal> origins(List<Long> ids, Actor clerk) {

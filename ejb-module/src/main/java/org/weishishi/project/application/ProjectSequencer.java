@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageEntered;
 import org.weishishi.project.api.StageKind;
@@ -13,6 +14,8 @@ import org.weishishi.project.api.StageReport;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.StageState;
+import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 
@@ -23,21 +26,30 @@ public class ProjectSequencer implements Projects {
     private final ProjectRepository projects;
     private final CurrentActor actor;
     private final BusinessClock clock;
+    private final Rules rules;
+    private final Directory directory;
     private final Event<StageEntered> entered;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ProjectSequencer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
     public ProjectSequencer(
-            ProjectRepository projects, CurrentActor actor, BusinessClock clock, Event<StageEntered> entered) {
+            ProjectRepository projects,
+            CurrentActor actor,
+            BusinessClock clock,
+            Rules rules,
+            Directory directory,
+            Event<StageEntered> entered) {
         this.projects = projects;
         this.actor = actor;
         this.clock = clock;
+        this.rules = rules;
+        this.directory = directory;
         this.entered = entered;
     }
 
@@ -48,14 +60,26 @@ public class ProjectSequencer implements Projects {
     }
 
     void advance(MicroProject project, StageReport report) {
+        String key = project.currentKey(report.stage(), report.key());
         switch (report.outcome()) {
-            case PASSED -> project.pass(report.stage(), report.facts(), actor.by(), clock.now());
-            case REFUSED -> project.refuse(report.stage(), report.facts(), actor.by(), clock.now());
+            case PASSED -> project.pass(key, report.facts(), actor.by(), clock.now());
+            case REFUSED -> project.refuse(key, report.facts(), actor.by(), clock.now());
+            case RETURNED ->
+                project.sendBack(key, String.valueOf(report.backTo()), report.facts(), actor.by(), clock.now());
         }
         StageKind now = project.stage();
-        if (now != null) {
-            entered.fire(new StageEntered(project.id(), project.locality().communityId(), now, project.updatedAt()));
+        String nowKey = project.stageKey();
+        if (now != null && nowKey != null) {
+            keepRules(project, nowKey);
+            entered.fire(
+                    new StageEntered(project.id(), project.locality().communityId(), now, nowKey, project.updatedAt()));
         }
+    }
+
+    /** A stage keeps the rules in force when it was entered; where these no longer know it, those of the stage before. */
+    private void keepRules(MicroProject project, String key) {
+        RuleProfile inForce = rules.inForce(directory.unit(project.locality().communityId()), clock.today());
+        project.keepRules(inForce.stage(key).isPresent() ? inForce.ref() : project.rules());
     }
 
     @Override

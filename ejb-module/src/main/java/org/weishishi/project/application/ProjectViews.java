@@ -24,6 +24,9 @@ final class ProjectViews {
                 details.amountIsDemonstration(),
                 project.status().name(),
                 project.stage(),
+                project.stageKey(),
+                project.stageName(),
+                project.rules(),
                 project.updatedAt());
     }
 }

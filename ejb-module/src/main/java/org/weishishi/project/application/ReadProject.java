@@ -92,8 +92,8 @@ public class ReadProject {
         return new ProjectFile(
                 ProjectViews.of(project),
                 project.details(),
-                rules.byKey(project.profileKey()).sources().getOrDefault("profile", project.profileKey()),
-                project.road().stream().map(ReadProject::stage).toList(),
+                rules.byKey(project.rules()).source("profile"),
+                project.rounds().stream().map(ReadProject::stage).toList(),
                 PublicityMatrix.of(project, evidence, documents.about(subject)),
                 evidence,
                 documents.about(subject),
@@ -113,6 +113,8 @@ public class ReadProject {
         ActedBy by = stage.endedBy();
         return new RoadStage(
                 stage.kind(),
+                stage.name(),
+                stage.round(),
                 stage.state().name(),
                 stage.enteredAt(),
                 stage.endedAt(),

@@ -88,7 +88,7 @@ public class SubmitForApproval {
             throw BusinessException.conflict(
                     "project.error.notInStage", project.details().name(), project.code());
         }
-        RuleProfile profile = rules.byKey(project.profileKey());
+        RuleProfile profile = rules.byKey(project.rules());
         CapRule.check(project.details(), profile);
         SubjectRef subject = said.subject();
         JsonObject snapshot = snapshots.of(project);

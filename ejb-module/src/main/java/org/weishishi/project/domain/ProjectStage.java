@@ -38,6 +38,18 @@ public class ProjectStage {
     @Column(name = "place_in_road", nullable = false, updatable = false)
     private int position;
 
+    @Column(name = "stage_round", nullable = false, updatable = false)
+    private int round;
+
+    @Column(name = "stage_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "stage_name", updatable = false)
+    private @Nullable String name;
+
+    @Column(name = "profile_key")
+    private @Nullable String rules;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
     private StageKind kind;
@@ -62,12 +74,26 @@ public class ProjectStage {
 
     protected ProjectStage() {}
 
-    ProjectStage(MicroProject project, int position, StageKind kind) {
+    ProjectStage(MicroProject project, int position, PlannedStage planned) {
         this.project = project;
         this.position = position;
-        this.kind = kind;
+        this.round = 1;
+        this.key = planned.key();
+        this.name = planned.name();
+        this.kind = planned.kind();
         this.state = StageState.AHEAD;
         this.facts = JsonObject.EMPTY_JSON_OBJECT;
+    }
+
+    /** 再走一轮 · the same stage, to be walked again. */
+    ProjectStage again() {
+        ProjectStage next = new ProjectStage(project, position, new PlannedStage(key, kind, name));
+        next.round = round + 1;
+        return next;
+    }
+
+    void keepRules(String edition) {
+        rules = edition;
     }
 
     void enter(OffsetDateTime at) {
@@ -89,6 +115,26 @@ public class ProjectStage {
 
     public int position() {
         return position;
+    }
+
+    /** @return 轮次, from 1; a project that was sent back has several of a stage */
+    public int round() {
+        return round;
+    }
+
+    /** @return names the stage inside the road */
+    public String key() {
+        return key;
+    }
+
+    /** @return 阶段名称 where the road has several of its kind, null elsewhere */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** @return edition of the rules in force when it was entered, null before */
+    public @Nullable String rules() {
+        return rules;
     }
 
     public StageKind kind() {

@@ -9,5 +9,7 @@ public enum StageState {
     /** 通过. */
     PASSED,
     /** 不通过. */
-    REFUSED
+    REFUSED,
+    /** 退回: walked again in a later round. */
+    RETURNED
 }

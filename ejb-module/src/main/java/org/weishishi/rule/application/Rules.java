@@ -10,6 +10,6 @@ public interface Rules {
     /** @return the profile in force for that community on that day; refusal {@code rule.error.noProfile} when there is none */
     RuleProfile inForce(UnitView community, LocalDate day);
 
-    /** @return the profile with that key, also one no longer in force */
-    RuleProfile byKey(String key);
+    /** @return the edition named, e.g. {@code luohu-2016@1}, also one no longer in force; refusal {@code rule.error.noProfileKey} */
+    RuleProfile byKey(String ref);
 }

@@ -41,12 +41,12 @@ public class ResourceRules implements Rules {
     }
 
     @Override
-    public RuleProfile byKey(String key) {
+    public RuleProfile byKey(String ref) {
         return profiles().stream()
                 .map(DatedProfile::profile)
-                .filter(p -> p.key().equals(key))
+                .filter(p -> p.ref().equals(ref))
                 .findFirst()
-                .orElseThrow(() -> BusinessException.refused("rule.error.noProfileKey", key));
+                .orElseThrow(() -> BusinessException.refused("rule.error.noProfileKey", ref));
     }
 
     private List<DatedProfile> profiles() {

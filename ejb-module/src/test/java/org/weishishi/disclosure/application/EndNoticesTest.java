@@ -35,6 +35,8 @@ import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
 import org.weishishi.project.application.Projects;
+import org.weishishi.rule.api.DisclosureRule;
+import org.weishishi.rule.api.QuotaRule;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.BusinessException;
@@ -168,9 +170,22 @@ class EndNoticesTest implements Directory, Rules, WorkingCalendar, Projects, Not
 
     @Override
     public RuleProfile inForce(UnitView community, LocalDate day) {
-        RuleProfile.Fraction half = new RuleProfile.Fraction(1, 2);
+        DisclosureRule rule = new DisclosureRule(5, workingDays, false, 5, "STREET");
         return new RuleProfile(
-                "luohu-2016", "民生微实事", Map.of(), List.of(), half, half, 5, workingDays, List.of(), Map.of());
+                "luohu-2016",
+                1,
+                "",
+                "民生微实事",
+                List.of(),
+                List.of(),
+                List.of(),
+                new QuotaRule(null, null),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of("RESOLUTION", rule),
+                List.of(),
+                Map.of());
     }
 
     @Override
