@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.ProjectStatus;
-import org.weishishi.project.api.SimilarWork;
-import org.weishishi.project.application.FindSimilar;
-import org.weishishi.project.domain.EarlierWork;
+import org.weishishi.project.api.proposal.SimilarWork;
+import org.weishishi.project.application.proposal.FindSimilar;
+import org.weishishi.project.domain.proposal.EarlierWork;
 
 /** What a clerk is shown while typing: the same wish in other words, the words both have, nothing that is only polite. */
 class FindSimilarTest {

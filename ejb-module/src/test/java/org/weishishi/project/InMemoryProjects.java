@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.weishishi.project.api.ProposalState;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectCriteria;
 import org.weishishi.project.domain.ProjectCriteria.Cursor;
 import org.weishishi.project.domain.ProjectNumber;
 import org.weishishi.project.domain.ProjectRepository;
-import org.weishishi.project.domain.Proposal;
-import org.weishishi.project.domain.ProposalRepository;
+import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.domain.proposal.ProposalRepository;
 
 /** Projects and proposals in memory, with the same answers as the JPA repositories. */
 public final class InMemoryProjects implements ProjectRepository {

@@ -7,18 +7,18 @@ import jakarta.json.JsonString;
 import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
-import org.weishishi.project.api.EnterProposal;
-import org.weishishi.project.api.MergeProposals;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.ProposalChannel;
-import org.weishishi.project.api.ProposerCategory;
 import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
-import org.weishishi.project.application.Intake;
+import org.weishishi.project.api.proposal.EnterProposal;
+import org.weishishi.project.api.proposal.MergeProposals;
+import org.weishishi.project.api.proposal.ProposalChannel;
+import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.application.SignOff;
+import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.shared.Money;
 
 /** 提议、立项、初审、商议. Amounts of the scripts are always demonstration data. */

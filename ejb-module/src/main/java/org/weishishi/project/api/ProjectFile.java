@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.document.api.DocumentView;
+import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.shared.Concerns;
 import org.weishishi.shared.SubjectRef;
 

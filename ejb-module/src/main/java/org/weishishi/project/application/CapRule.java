@@ -7,12 +7,12 @@ import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
 /** R1 单个项目限额 · the amount of a project against the cap of its kind; a kind without cap is not offered. */
-final class CapRule {
+public final class CapRule {
 
     private CapRule() {}
 
     /** Refuses {@code project.error.overCap} or {@code project.error.kindNotOffered}, naming the clause. */
-    static void check(ProjectDetails details, RuleProfile profile) {
+    public static void check(ProjectDetails details, RuleProfile profile) {
         String source = profile.source("kinds");
         KindRule kind = profile.kind(details.kind().name())
                 .orElseThrow(() -> BusinessException.refused("project.error.kindNotOffered", source));

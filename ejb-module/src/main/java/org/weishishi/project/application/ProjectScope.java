@@ -9,18 +9,18 @@ import org.weishishi.project.domain.ProjectCriteria.Scope;
 import org.weishishi.project.domain.ProjectRepository;
 
 /** 数据范围 · what of the projects a person may see: what lies under the unit of the post acted in. */
-final class ProjectScope {
+public final class ProjectScope {
 
     private ProjectScope() {}
 
     /** @return the bound of lists */
-    static Scope of(Actor actor) {
+    public static Scope of(Actor actor) {
         return new Scope(
                 Level.valueOf(actor.unit().level().name()), actor.unit().id());
     }
 
     /** @return whether a row of that community is inside the actor's scope */
-    static boolean sees(Actor actor, Locality where) {
+    public static boolean sees(Actor actor, Locality where) {
         long unit = actor.unit().id();
         return switch (actor.unit().level()) {
             case CITY -> true;
@@ -31,18 +31,18 @@ final class ProjectScope {
     }
 
     /** @return the project; unknown and out of scope give the same {@code NOT_FOUND} */
-    static MicroProject visible(ProjectRepository projects, long id, Actor actor) {
+    public static MicroProject visible(ProjectRepository projects, long id, Actor actor) {
         return projects.find(id).filter(p -> sees(actor, p.locality())).orElseThrow(ProjectSequencer::unknown);
     }
 
     /** @return the project locked for a change; unknown and out of scope give the same {@code NOT_FOUND} */
-    static MicroProject locked(ProjectRepository projects, long id, Actor actor) {
+    public static MicroProject locked(ProjectRepository projects, long id, Actor actor) {
         visible(projects, id, actor);
         return projects.lock(id).orElseThrow(ProjectSequencer::unknown);
     }
 
     /** @return whether the post acted in belongs to a community */
-    static boolean atCommunity(Actor actor) {
+    public static boolean atCommunity(Actor actor) {
         return actor.unit().level() == OrgLevel.COMMUNITY;
     }
 }

@@ -59,7 +59,8 @@ public class ProjectSequencer implements Projects {
         advance(project, report);
     }
 
-    void advance(MicroProject project, StageReport report) {
+    /** 推进 · reports the end of the stage of a project that is already locked or new. */
+    public void advance(MicroProject project, StageReport report) {
         String key = project.currentKey(report.stage(), report.key());
         switch (report.outcome()) {
             case PASSED -> project.pass(key, report.facts(), actor.by(), clock.now());

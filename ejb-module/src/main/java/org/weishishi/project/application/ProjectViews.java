@@ -5,11 +5,12 @@ import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.domain.MicroProject;
 
 /** Turns the aggregate into what others may see of it. */
-final class ProjectViews {
+public final class ProjectViews {
 
     private ProjectViews() {}
 
-    static ProjectView of(MicroProject project) {
+    /** @return what lists show of it */
+    public static ProjectView of(MicroProject project) {
         ProjectDetails details = project.details();
         return new ProjectView(
                 project.id(),

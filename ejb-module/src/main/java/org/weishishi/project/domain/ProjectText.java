@@ -3,12 +3,12 @@ package org.weishishi.project.domain;
 import org.weishishi.shared.BusinessException;
 
 /** 文字长度规则 · lengths count code points, so that 𬭎 is one character; unreadable characters are refused. */
-final class ProjectText {
+public final class ProjectText {
 
     private ProjectText() {}
 
     /** @return the text without blanks around it; refusal {@code project.error.<field>Length} when empty or too long */
-    static String required(String field, String text, int max) {
+    public static String required(String field, String text, int max) {
         String clean = optional(field, text, max);
         if (clean.isEmpty()) {
             throw BusinessException.refused("project.error." + field + "Length", max, 0);
@@ -17,7 +17,7 @@ final class ProjectText {
     }
 
     /** @return the text without blanks around it, possibly empty; the same refusal when too long */
-    static String optional(String field, String text, int max) {
+    public static String optional(String field, String text, int max) {
         String clean = text.strip();
         int length = clean.codePointCount(0, clean.length());
         if (length > max) {

@@ -23,7 +23,8 @@ public class DetailsForm implements Serializable {
     private String place = "";
     private String beneficiaries = "";
 
-    ProjectDetails said() {
+    /** @return what was typed */
+    public ProjectDetails said() {
         Money sum = new Money(amount == null ? BigDecimal.ZERO : amount);
         return new ProjectDetails(name, kind, field, proposerUnit, sum, demonstration, content, place, beneficiaries);
     }

@@ -8,7 +8,7 @@ import org.weishishi.project.api.Evidence;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectView;
-import org.weishishi.project.api.ProposalView;
+import org.weishishi.project.api.proposal.ProposalView;
 
 /**
  * 项目卷 · the whole life of a project as programs get it.

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.weishishi.project.api.EnterProposal;
-import org.weishishi.project.api.ProposalView;
-import org.weishishi.project.api.SimilarWork;
-import org.weishishi.project.application.FindSimilar;
-import org.weishishi.project.application.Intake;
+import org.weishishi.project.api.proposal.EnterProposal;
+import org.weishishi.project.api.proposal.ProposalView;
+import org.weishishi.project.api.proposal.SimilarWork;
+import org.weishishi.project.application.proposal.FindSimilar;
+import org.weishishi.project.application.proposal.Intake;
 
 /** 提议 · proposals that other channels (hotline, questionnaire, 民意平台) hand over for the token's community. */
 @Path("proposals")

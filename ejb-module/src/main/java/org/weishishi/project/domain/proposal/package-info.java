@@ -1,0 +1,5 @@
+/** The law of 提议. */
+@NullMarked
+package org.weishishi.project.domain.proposal;
+
+import org.jspecify.annotations.NullMarked;

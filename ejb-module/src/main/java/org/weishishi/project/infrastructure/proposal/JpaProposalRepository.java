@@ -1,0 +1,81 @@
+package org.weishishi.project.infrastructure.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import org.weishishi.project.api.proposal.ProposalState;
+import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.domain.proposal.ProposalRepository;
+
+/** 提议库 on JPA. */
+@ApplicationScoped
+public class JpaProposalRepository implements ProposalRepository {
+
+    private static final int MOST = 500;
+
+    private final EntityManager em;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    JpaProposalRepository() {
+        this(null);
+    }
+
+    @Inject
+    public JpaProposalRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public void add(Proposal proposal) {
+        em.persist(proposal);
+    }
+
+    @Override
+    public List<Proposal> withIds(Collection<Long> ids) {
+        return em.createQuery("select p from Proposal p where p.id in :ids order by p.enteredAt, p.id", Proposal.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> open(long communityId) {
+        return em.createQuery(
+                        "select p from Proposal p where p.locality.communityId = :community and p.state = :open"
+                                + " order by p.enteredAt, p.id",
+                        Proposal.class)
+                .setParameter("community", communityId)
+                .setParameter("open", ProposalState.OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> of(long projectId) {
+        return em.createQuery(
+                        "select p from Proposal p where p.projectId = :project order by p.enteredAt, p.id",
+                        Proposal.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> handled(long communityId, int limit) {
+        return em.createQuery(
+                        "select p from Proposal p where p.locality.communityId = :community and p.stateAt is not null"
+                                + " order by p.stateAt desc, p.id desc",
+                        Proposal.class)
+                .setParameter("community", communityId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> partsOf(long proposalId) {
+        return em.createQuery("select p from Proposal p where p.splitOf = :origin order by p.id", Proposal.class)
+                .setParameter("origin", proposalId)
+                .getResultList();
+    }
+}
