@@ -32,12 +32,12 @@ import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.Cast;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
+import org.weishishi.project.domain.Classification;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.PlannedStage;
@@ -145,14 +145,8 @@ class StoredApprovalTest {
                                 new Locality(Cast.LIANTANG),
                                 new ProjectDetails(
                                         "椅㛃100%",
-                                        ProjectKind.SERVICE,
-                                        ProjectField.OTHER,
-                                        "居委会",
-                                        Money.yuan(9),
-                                        true,
-                                        "内容",
-                                        "地",
-                                        "人"),
+                                        ProjectKind.SERVICE, "OTHER", "居委会", Money.yuan(9), true, "内容", "地", "人"),
+                                new Classification("服务类", "其他"),
                                 "luohu-2016",
                                 AT),
                         Stream.of(StageKind.values())

@@ -32,7 +32,6 @@ import org.weishishi.disclosure.application.PublishNotice;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.RecordSignOff;
@@ -91,7 +90,7 @@ public final class LiantangCase {
                         new ProjectDetails(
                                 name,
                                 ProjectKind.SERVICE,
-                                ProjectField.ACTIVITY,
+                                "ACTIVITY",
                                 "莲塘社区居委会",
                                 Money.yuan(86_000),
                                 demonstration,

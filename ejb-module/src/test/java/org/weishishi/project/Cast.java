@@ -24,6 +24,7 @@ public final class Cast implements CurrentActor, BusinessClock {
     public static final UnitView LIANTANG_STREET = new UnitView(3, "440303008", "莲塘街道", OrgLevel.STREET, 3L, 2L);
     public static final UnitView LIANTANG = new UnitView(4, "440303008001", "莲塘社区", OrgLevel.COMMUNITY, 3L, 2L);
     public static final UnitView ELSEWHERE = new UnitView(9, "440304001001", "别处社区", OrgLevel.COMMUNITY, 8L, 7L);
+    public static final UnitView DONGHU = new UnitView(11, "440303007001", "东湖社区", OrgLevel.COMMUNITY, 10L, 2L);
     public static final UnitView OTHER_DISTRICT = new UnitView(7, "440304", "福田区", OrgLevel.DISTRICT, null, 7L);
 
     private Actor current = actor(10, "王𬭎毅", LIANTANG, PostKind.COMMUNITY_CLERK);

@@ -12,8 +12,14 @@ import org.weishishi.organization.application.Directory;
 /** The units of {@link Cast}, without anybody in their posts. */
 public final class CastDirectory implements Directory {
 
-    private static final List<UnitView> UNITS =
-            List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET, Cast.LIANTANG, Cast.ELSEWHERE, Cast.OTHER_DISTRICT);
+    private static final List<UnitView> UNITS = List.of(
+            Cast.CITY,
+            Cast.LUOHU,
+            Cast.LIANTANG_STREET,
+            Cast.LIANTANG,
+            Cast.DONGHU,
+            Cast.ELSEWHERE,
+            Cast.OTHER_DISTRICT);
 
     @Override
     public UnitView unit(long id) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageEntered;
@@ -60,7 +59,7 @@ class HandleProposalTest {
                 new ProjectDetails(
                         "图书角",
                         ProjectKind.SERVICE,
-                        ProjectField.CONVENIENCE,
+                        "CONVENIENCE",
                         "莲塘社区",
                         new Money(new BigDecimal("80000.00")),
                         true,

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectView;
@@ -82,6 +81,23 @@ class IntakeTest {
             assertThat(e.args().get(2).toString()).contains("示例参数");
         });
         merge(List.of(a), 500_000);
+    }
+
+    @Test
+    void kindAndFieldBearTheNamesOfTheRulesInForce() {
+        cast.as(99, "福田", Cast.ELSEWHERE, PostKind.COMMUNITY_CLERK);
+        ProjectView futian = sequencer.view(declared("一", ProjectKind.SERVICE, "", "PARTY_BUILDING"));
+        assertThat(futian.field()).isEqualTo("PARTY_BUILDING");
+        assertThat(futian.fieldName()).isEqualTo("基层党建创新");
+        assertThat(futian.kindName()).isEqualTo("服务类");
+        refused("project.error.kindNotOffered", () -> declared("二", ProjectKind.GOODS, "", "PARTY_BUILDING"));
+        cast.as(98, "东湖", Cast.DONGHU, PostKind.COMMUNITY_CLERK);
+        cast.at("2021-03-01T09:00:00+08:00");
+        ProjectView donghu = sequencer.view(declared("三", ProjectKind.GOODS, "公共服务文体器材", "FACILITY"));
+        assertThat(donghu.kindName()).isEqualTo("实物类");
+        assertThat(donghu.subkind()).isEqualTo("公共服务文体器材");
+        refused("project.error.subkindNotOffered", () -> declared("四", ProjectKind.SERVICE, "公共服务文体器材", "FACILITY"));
+        refused("project.error.fieldNotOffered", () -> declared("五", ProjectKind.SERVICE, "", "PARTY_BUILDING"));
     }
 
     @Test
@@ -163,13 +179,19 @@ class IntakeTest {
         return intake.enter(new EnterProposal(text, name, ProposerCategory.RESIDENT, ProposalChannel.VISIT));
     }
 
+    private long declared(String wish, ProjectKind kind, String subkind, String field) {
+        return intake.merge(new MergeProposals(
+                List.of(enter(wish, "甲")),
+                new ProjectDetails("项目", kind, subkind, field, "居委会", Money.yuan(1000), true, "内容", "地点", "居民")));
+    }
+
     private long merge(List<Long> ids, long yuan) {
         return intake.merge(new MergeProposals(
                 ids,
                 new ProjectDetails(
                         "莲塘社区中秋邻里节",
                         ProjectKind.SERVICE,
-                        ProjectField.ACTIVITY,
+                        "ACTIVITY",
                         "莲塘社区居委会",
                         Money.yuan(yuan),
                         true,

@@ -15,10 +15,10 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.domain.Classification;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.PlannedStage;
@@ -159,17 +159,15 @@ class ProjectRoadTest {
 
     private static MicroProject of(List<PlannedStage> stages) {
         ProjectDetails details = new ProjectDetails(
-                "莲塘社区中秋邻里节",
-                ProjectKind.SERVICE,
-                ProjectField.ACTIVITY,
-                "莲塘社区居委会",
-                Money.yuan(80_000),
-                true,
-                "内容",
-                "莲塘社区",
-                "居民");
+                "莲塘社区中秋邻里节", ProjectKind.SERVICE, "ACTIVITY", "莲塘社区居委会", Money.yuan(80_000), true, "内容", "莲塘社区", "居民");
         return new MicroProject(
-                new ProjectOrigin("440303008001-2016-0001", new Locality(Cast.LIANTANG), details, "luohu-2016@1", AT),
+                new ProjectOrigin(
+                        "440303008001-2016-0001",
+                        new Locality(Cast.LIANTANG),
+                        details,
+                        new Classification("服务类", "群众活动"),
+                        "luohu-2016@1",
+                        AT),
                 stages,
                 BY,
                 AT);

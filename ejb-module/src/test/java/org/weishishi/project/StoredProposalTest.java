@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
@@ -20,6 +19,7 @@ import org.weishishi.project.api.proposal.ProposalStanding;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.api.proposal.ReplyChannel;
 import org.weishishi.project.api.proposal.ReplyToProposer;
+import org.weishishi.project.domain.Classification;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectOrigin;
@@ -98,7 +98,7 @@ class StoredProposalTest {
         ProjectDetails details = new ProjectDetails(
                 "中秋邻里节",
                 ProjectKind.SERVICE,
-                ProjectField.ACTIVITY,
+                "ACTIVITY",
                 "莲塘社区居委会",
                 new Money(new BigDecimal("86000.00")),
                 true,
@@ -106,7 +106,13 @@ class StoredProposalTest {
                 "社区广场",
                 "居民");
         return new MicroProject(
-                new ProjectOrigin("440303008001-2016-0001", new Locality(Cast.LIANTANG), details, "example", AT),
+                new ProjectOrigin(
+                        "440303008001-2016-0001",
+                        new Locality(Cast.LIANTANG),
+                        details,
+                        new Classification("服务类", "群众活动"),
+                        "example",
+                        AT),
                 ProjectRoadTest.plan(List.of(StageKind.COLLECTION, StageKind.SCREENING)),
                 BY,
                 AT);

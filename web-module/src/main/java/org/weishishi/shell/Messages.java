@@ -51,6 +51,19 @@ public class Messages extends AbstractMap<String, String> {
         return texts.text(reader.locale(), key, args);
     }
 
+    /**
+     * @param family where the words of the product's own codes lie, e.g. {@code project.ProjectField}
+     * @param code of the word
+     * @param kept the name the rule profile gave it
+     * @return what the reader reads: the kept name, in another language the product's word where it has one
+     */
+    public String term(String family, String code, String kept) {
+        String key = family + "." + code;
+        return "en".equals(reader.locale().getLanguage()) && texts.has(Locale.ENGLISH, key)
+                ? texts.text(Locale.ENGLISH, key)
+                : kept;
+    }
+
     /** @return the text of a constant: {@code project.StageKind.CHAIN} for {@code org.weishishi.project.api.StageKind.CHAIN} */
     public String name(@Nullable Enum<?> constant) {
         return constant == null ? "" : get(key(constant));

@@ -27,7 +27,6 @@ import org.weishishi.audit.api.AuditQuery;
 import org.weishishi.audit.application.VerifyAudit;
 import org.weishishi.organization.application.ActingIdentity;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectView;
@@ -152,14 +151,6 @@ class EarIT {
 
     private static ProjectDetails details(Money amount) {
         return new ProjectDetails(
-                RARE,
-                ProjectKind.ENGINEERING,
-                ProjectField.FACILITY,
-                "莲塘社区工作站",
-                amount,
-                true,
-                "在三栋楼顶加装晾衣架",
-                "莲塘社区",
-                "约三百户居民");
+                RARE, ProjectKind.ENGINEERING, "FACILITY", "莲塘社区工作站", amount, true, "在三栋楼顶加装晾衣架", "莲塘社区", "约三百户居民");
     }
 }

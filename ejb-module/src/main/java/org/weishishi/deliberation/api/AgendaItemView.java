@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position 1 upwards
  * @param projectId the project
  * @param name 项目名称
- * @param kind 类别
+ * @param kind 类别名称 of its rule profile
  * @param proposer 申报单位
  * @param amount yuan
  * @param demonstration 演示数据: the amount was not published

@@ -130,7 +130,7 @@ public class CallMeeting {
                 project.id(),
                 project.code(),
                 project.name(),
-                project.kind(),
+                project.kindName(),
                 project.proposer(),
                 project.amount().yuan(),
                 project.amountIsDemonstration());

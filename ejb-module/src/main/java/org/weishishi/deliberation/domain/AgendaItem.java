@@ -99,7 +99,7 @@ public class AgendaItem {
      * @param projectId its number
      * @param code 项目编号
      * @param name 项目名称
-     * @param kind 类别
+     * @param kind 类别名称 of its rule profile
      * @param proposer 申报单位
      * @param amount yuan
      * @param demonstration whether the amount is 演示数据

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageKind;
@@ -80,7 +79,7 @@ public class ProjectPlayer implements Player {
                 new ProjectDetails(
                         facts.getString("name"),
                         ProjectKind.valueOf(facts.getString("kind")),
-                        ProjectField.valueOf(facts.getString("field")),
+                        facts.getString("field"),
                         facts.getString("proposer"),
                         Money.yuan(facts.getInt("amount")),
                         true,

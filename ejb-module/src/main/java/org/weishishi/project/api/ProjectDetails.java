@@ -7,7 +7,8 @@ import org.weishishi.shared.Money;
  *
  * @param name 项目名称, 1 to 100 characters
  * @param kind 类别
- * @param field 领域
+ * @param subkind 细类 as the rule profile names it, empty where the kind has none or none was chosen
+ * @param field 领域, code of the rule profile, e.g. CONVENIENCE
  * @param proposerUnit 申报单位, 1 to 100 characters
  * @param amount 估算金额
  * @param amountIsDemonstration 演示数据: the amount was not published
@@ -18,10 +19,26 @@ import org.weishishi.shared.Money;
 public record ProjectDetails(
         String name,
         ProjectKind kind,
-        ProjectField field,
+        String subkind,
+        String field,
         String proposerUnit,
         Money amount,
         boolean amountIsDemonstration,
         String content,
         String place,
-        String beneficiaries) {}
+        String beneficiaries) {
+
+    /** Without 细类. */
+    public ProjectDetails(
+            String name,
+            ProjectKind kind,
+            String field,
+            String proposerUnit,
+            Money amount,
+            boolean amountIsDemonstration,
+            String content,
+            String place,
+            String beneficiaries) {
+        this(name, kind, "", field, proposerUnit, amount, amountIsDemonstration, content, place, beneficiaries);
+    }
+}

@@ -11,7 +11,10 @@ import org.weishishi.shared.Money;
  * @param code 项目编号, e.g. 440303008001-2016-0001
  * @param name 项目名称
  * @param kind 类别: ENGINEERING, SERVICE, GOODS ({@code project.ProjectKind.*})
- * @param field 领域 ({@code project.ProjectField.*})
+ * @param kindName 类别名称 of its rule profile, e.g. 实物类
+ * @param subkind 细类, empty when it has none
+ * @param field 领域, code of its rule profile; the usual ones have a text {@code project.ProjectField.*}
+ * @param fieldName 领域名称 of its rule profile
  * @param communityId the community
  * @param communityName its name
  * @param proposer 申报单位
@@ -29,7 +32,10 @@ public record ProjectView(
         String code,
         String name,
         String kind,
+        String kindName,
+        String subkind,
         String field,
+        String fieldName,
         long communityId,
         String communityName,
         String proposer,

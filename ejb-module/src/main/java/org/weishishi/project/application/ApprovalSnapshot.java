@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.application.Documents;
@@ -63,18 +62,13 @@ public class ApprovalSnapshot {
                 .add("community", project.locality().communityName())
                 .add("street", directory.unit(project.locality().streetId()).name())
                 .add("district", directory.unit(project.locality().districtId()).name())
-                .add("kind", word("project.ProjectKind." + details.kind().name()))
-                .add("field", word("project.ProjectField." + details.field().name()))
+                .add("kind", project.named().kindName())
+                .add("field", project.named().fieldName())
                 .add("proposer", details.proposerUnit())
                 .add("amount", details.amount().toString())
                 .add("amountDemonstration", details.amountIsDemonstration())
                 .add("summary", details.content())
                 .add("place", details.place())
                 .add("beneficiaries", details.beneficiaries());
-    }
-
-    private static String word(String key) {
-        return ResourceBundle.getBundle("org.weishishi.project.messages", Locale.ROOT)
-                .getString(key);
     }
 }

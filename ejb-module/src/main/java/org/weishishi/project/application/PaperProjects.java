@@ -74,7 +74,7 @@ public class PaperProjects implements PaperSource, SubjectScope {
                 project.code(),
                 details.name(),
                 project.locality().communityName(),
-                details.kind().name(),
+                project.named().kindName(),
                 details.amount(),
                 details.amountIsDemonstration());
     }

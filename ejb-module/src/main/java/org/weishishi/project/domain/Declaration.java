@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.shared.Money;
 
@@ -21,9 +20,17 @@ class Declaration {
     @Column(name = "kind", nullable = false)
     private ProjectKind kind;
 
-    @Enumerated(EnumType.STRING)
+    @Column(name = "kind_name", nullable = false)
+    private String kindName;
+
+    @Column(name = "subkind", nullable = false)
+    private String subkind;
+
     @Column(name = "field", nullable = false)
-    private ProjectField field;
+    private String field;
+
+    @Column(name = "field_name", nullable = false)
+    private String fieldName;
 
     @Column(name = "proposer_unit", nullable = false)
     private String proposerUnit;
@@ -45,10 +52,13 @@ class Declaration {
 
     protected Declaration() {}
 
-    Declaration(ProjectDetails said) {
+    Declaration(ProjectDetails said, Classification named) {
         this.name = ProjectText.required("name", said.name(), 100);
         this.kind = said.kind();
+        this.kindName = named.kindName();
+        this.subkind = said.subkind();
         this.field = said.field();
+        this.fieldName = named.fieldName();
         this.proposerUnit = ProjectText.required("proposerUnit", said.proposerUnit(), 100);
         this.amount = said.amount().yuan();
         this.amountDemonstration = said.amountIsDemonstration();
@@ -61,8 +71,21 @@ class Declaration {
         return name;
     }
 
+    Classification named() {
+        return new Classification(kindName, fieldName);
+    }
+
     ProjectDetails details() {
         return new ProjectDetails(
-                name, kind, field, proposerUnit, new Money(amount), amountDemonstration, content, place, beneficiaries);
+                name,
+                kind,
+                subkind,
+                field,
+                proposerUnit,
+                new Money(amount),
+                amountDemonstration,
+                content,
+                place,
+                beneficiaries);
     }
 }

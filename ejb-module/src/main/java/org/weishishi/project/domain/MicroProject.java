@@ -101,7 +101,7 @@ public class MicroProject {
     public MicroProject(ProjectOrigin origin, List<PlannedStage> stages, ActedBy by, OffsetDateTime at) {
         this.code = origin.code();
         this.locality = origin.locality();
-        this.declaration = new Declaration(origin.details());
+        this.declaration = new Declaration(origin.details(), origin.named());
         this.profileKey = origin.profileKey();
         this.status = ProjectStatus.DRAFT;
         this.draftedBy = by;
@@ -232,6 +232,11 @@ public class MicroProject {
 
     public ProjectDetails details() {
         return declaration.details();
+    }
+
+    /** @return kind and field as the rule profile named them */
+    public Classification named() {
+        return declaration.named();
     }
 
     public String profileKey() {

@@ -59,7 +59,8 @@ public class MeetingDesk implements DeskSource {
                         .map(project -> new DeskItem(
                                 "deliberation",
                                 project.name(),
-                                project.communityName() + " · " + texts.get("project.ProjectKind." + project.kind()),
+                                project.communityName() + " · "
+                                        + texts.term("project.ProjectKind", project.kind(), project.kindName()),
                                 texts.get("shell.desk.step.MEETING"),
                                 project.amount(),
                                 project.amountIsDemonstration(),

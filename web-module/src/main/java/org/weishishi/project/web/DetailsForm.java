@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectField;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.shared.Money;
 
@@ -14,8 +13,8 @@ public class DetailsForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name = "";
-    private ProjectKind kind = ProjectKind.ENGINEERING;
-    private ProjectField field = ProjectField.CONVENIENCE;
+    private String kind = "ENGINEERING";
+    private String field = "CONVENIENCE";
     private String proposerUnit = "";
     private @Nullable BigDecimal amount;
     private boolean demonstration;
@@ -26,7 +25,16 @@ public class DetailsForm implements Serializable {
     /** @return what was typed */
     public ProjectDetails said() {
         Money sum = new Money(amount == null ? BigDecimal.ZERO : amount);
-        return new ProjectDetails(name, kind, field, proposerUnit, sum, demonstration, content, place, beneficiaries);
+        return new ProjectDetails(
+                name,
+                ProjectKind.valueOf(kind),
+                field,
+                proposerUnit,
+                sum,
+                demonstration,
+                content,
+                place,
+                beneficiaries);
     }
 
     public String getName() {
@@ -37,19 +45,19 @@ public class DetailsForm implements Serializable {
         this.name = written(name);
     }
 
-    public ProjectKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(ProjectKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 
-    public ProjectField getField() {
+    public String getField() {
         return field;
     }
 
-    public void setField(ProjectField field) {
+    public void setField(String field) {
         this.field = field;
     }
 

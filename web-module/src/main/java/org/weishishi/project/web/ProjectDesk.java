@@ -88,7 +88,7 @@ public class ProjectDesk implements DeskSource {
 
     private DeskItem item(ProjectView project, String what) {
         Messages texts = messages;
-        String kind = texts == null ? "" : texts.get("project.ProjectKind." + project.kind());
+        String kind = texts == null ? "" : texts.term("project.ProjectKind", project.kind(), project.kindName());
         String step = texts == null ? "" : texts.get("shell.desk.step." + what);
         return new DeskItem(
                 "project",

@@ -9,7 +9,7 @@ import org.weishishi.shared.Money;
  * @param code 项目编号
  * @param name 项目名称
  * @param community its community
- * @param kind constant of the kind, which the template translates
+ * @param kind 类别名称, or a constant which the template translates
  * @param amount the sum approved
  * @param demonstration 演示数据
  */

@@ -14,6 +14,7 @@ import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.application.CapRule;
+import org.weishishi.project.application.Classify;
 import org.weishishi.project.application.ProjectScope;
 import org.weishishi.project.application.ProjectSequencer;
 import org.weishishi.project.domain.Locality;
@@ -124,6 +125,7 @@ public class Intake {
                         code,
                         new Locality(clerk.unit()),
                         details,
+                        Classify.by(profile, details),
                         profile.ref(),
                         origins.get(0).enteredAt()),
                 plan(profile),

@@ -8,14 +8,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.weishishi.project.api.ProjectField;
-import org.weishishi.project.api.ProjectKind;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.OfferedTerms;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.api.proposal.SimilarWork;
+import org.weishishi.project.application.ReadTerms;
 import org.weishishi.project.application.proposal.FindSimilar;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.application.proposal.Intake;
@@ -38,6 +39,9 @@ public class ProposalsPage implements Serializable {
     private HandleProposal handle;
 
     @Inject
+    private ReadTerms readTerms;
+
+    @Inject
     private FindSimilar findSimilar;
 
     @Inject
@@ -49,6 +53,7 @@ public class ProposalsPage implements Serializable {
     @Inject
     private Settings settings;
 
+    private transient @Nullable OfferedTerms terms;
     private ProposalForm proposal = new ProposalForm();
     private final DetailsForm details = new DetailsForm();
     private final Map<Long, Boolean> chosen = new HashMap<>();
@@ -139,11 +144,11 @@ public class ProposalsPage implements Serializable {
         return Arrays.asList(ProposalChannel.values());
     }
 
-    public List<ProjectKind> getKinds() {
-        return Arrays.asList(ProjectKind.values());
-    }
-
-    public List<ProjectField> getFields() {
-        return Arrays.asList(ProjectField.values());
+    /** @return the kinds and fields of the rules in force here */
+    public OfferedTerms getTerms() {
+        if (terms == null) {
+            terms = readTerms.here();
+        }
+        return terms;
     }
 }
