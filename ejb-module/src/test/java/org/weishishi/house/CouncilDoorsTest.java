@@ -16,7 +16,7 @@ import org.weishishi.deliberation.application.CallMeeting;
 import org.weishishi.deliberation.application.CloseMeeting;
 import org.weishishi.deliberation.application.OpenMeeting;
 import org.weishishi.deliberation.application.RecordBallot;
-import org.weishishi.disclosure.application.PublishNotice;
+import org.weishishi.disclosure.application.notice.PublishNotice;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 

@@ -6,9 +6,9 @@ import jakarta.json.JsonObject;
 import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
-import org.weishishi.disclosure.api.PublishDisclosure;
-import org.weishishi.disclosure.application.EndNotices;
-import org.weishishi.disclosure.application.PublishNotice;
+import org.weishishi.disclosure.api.notice.PublishDisclosure;
+import org.weishishi.disclosure.application.notice.EndNotices;
+import org.weishishi.disclosure.application.notice.PublishNotice;
 import org.weishishi.organization.application.CurrentActor;
 
 /** 发布公示、公示期满: a period ends only once its last day has passed, as everywhere. */

@@ -7,9 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.disclosure.api.batch.LineState;
-import org.weishishi.disclosure.domain.BatchLine;
-import org.weishishi.disclosure.domain.BatchRepository;
-import org.weishishi.disclosure.domain.NoticeBatch;
+import org.weishishi.disclosure.domain.batch.BatchLine;
+import org.weishishi.disclosure.domain.batch.BatchRepository;
+import org.weishishi.disclosure.domain.batch.NoticeBatch;
 
 /** 成批公示 on JPA. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.weishishi.disclosure.application.EndNotices;
+import org.weishishi.disclosure.application.notice.EndNotices;
 import org.weishishi.shared.AsSystem;
 import org.weishishi.shared.ClockAdvanced;
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.rule.api.CheckRule;
-import org.weishishi.rule.api.DisclosureRule;
 import org.weishishi.rule.api.KindRule;
 import org.weishishi.rule.api.ListItem;
 import org.weishishi.rule.api.QuotaRule;
@@ -26,7 +25,6 @@ import org.weishishi.rule.api.Term;
 public final class ProfileReader {
 
     private static final Set<String> KINDS = Set.of("ENGINEERING", "SERVICE", "GOODS");
-    private static final List<String> DISCLOSURES = List.of("RESOLUTION", "PROGRESS", "RESULT");
     private static final Set<String> NEED_SOURCE = Set.of(
             "profile",
             "programme",
@@ -73,7 +71,7 @@ public final class ProfileReader {
                 lists(),
                 checks(),
                 StageReader.read(json),
-                disclosures(),
+                DisclosureReader.read(json),
                 chain(),
                 sources());
     }
@@ -149,23 +147,6 @@ public final class ProfileReader {
                             Map.copyOf(numbers)));
         }
         return java.util.Collections.unmodifiableMap(checks);
-    }
-
-    private Map<String, DisclosureRule> disclosures() {
-        ProfileJson all = json.object("disclosures");
-        Map<String, DisclosureRule> rules = new LinkedHashMap<>();
-        for (String stage : DISCLOSURES) {
-            ProfileJson one = all.object(stage);
-            rules.put(
-                    stage,
-                    new DisclosureRule(
-                            one.days("days"),
-                            one.yes("workingDays", true),
-                            one.yes("firstDayCounted", false),
-                            one.days("answerDays"),
-                            one.word("handler", OrgLevel.class)));
-        }
-        return Map.copyOf(rules);
     }
 
     private List<ChainStep> chain() {

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.LineState;
 import org.weishishi.disclosure.api.batch.RepeatBatch;
-import org.weishishi.disclosure.application.OrderNotices;
+import org.weishishi.disclosure.application.batch.OrderNotices;
 import org.weishishi.shell.Confirmation;
 
 /** 一批公示 · how far it is, and what became of each. */

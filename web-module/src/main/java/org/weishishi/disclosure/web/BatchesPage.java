@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.weishishi.disclosure.api.PoolView;
 import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.OrderBatch;
-import org.weishishi.disclosure.application.OrderNotices;
+import org.weishishi.disclosure.api.notice.PoolView;
+import org.weishishi.disclosure.application.batch.OrderNotices;
 
 /** 成批公示 · what waits, to be published at one order, and the batches so far. */
 @Named

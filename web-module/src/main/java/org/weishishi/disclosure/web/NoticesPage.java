@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.disclosure.api.NoticeView;
-import org.weishishi.disclosure.api.PoolView;
-import org.weishishi.disclosure.api.PublishDisclosure;
-import org.weishishi.disclosure.application.BrowseNotices;
-import org.weishishi.disclosure.application.PublishNotice;
+import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.notice.PoolView;
+import org.weishishi.disclosure.api.notice.PublishDisclosure;
+import org.weishishi.disclosure.application.notice.BrowseNotices;
+import org.weishishi.disclosure.application.notice.PublishNotice;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.Viewer;
 

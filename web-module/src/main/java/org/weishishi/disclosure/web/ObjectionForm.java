@@ -2,7 +2,7 @@ package org.weishishi.disclosure.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.weishishi.disclosure.api.ObjectionOutcome;
+import org.weishishi.disclosure.api.objection.ObjectionOutcome;
 
 /** 异议表单 · what is typed of an objection or its answer. */
 public class ObjectionForm implements Serializable {

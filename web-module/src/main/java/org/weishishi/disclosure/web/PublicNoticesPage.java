@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.weishishi.disclosure.api.NoticeView;
-import org.weishishi.disclosure.application.PublicNotices;
+import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.application.notice.PublicNotices;
 
 /** 公示公告 · what residents may read without signing in: the notices of the last year. */
 @Named

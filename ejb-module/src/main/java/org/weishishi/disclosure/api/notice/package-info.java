@@ -1,0 +1,5 @@
+/** 公示 · words of notices. */
+@NullMarked
+package org.weishishi.disclosure.api.notice;
+
+import org.jspecify.annotations.NullMarked;

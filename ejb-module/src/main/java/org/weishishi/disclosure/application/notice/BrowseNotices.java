@@ -1,0 +1,68 @@
+package org.weishishi.disclosure.application.notice;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.objection.ObjectionView;
+import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.notice.NoticeRepository;
+import org.weishishi.document.api.DocumentView;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.UseCase;
+
+/** 查看公示 · the notices of one's scope, and one of them with its objections. */
+@UseCase
+public class BrowseNotices {
+
+    private static final int LIMIT = 200;
+
+    private final NoticeRepository notices;
+    private final NoticeScope scope;
+    private final NoticeViews views;
+    private final NoticePaper paper;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    BrowseNotices() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public BrowseNotices(NoticeRepository notices, NoticeScope scope, NoticeViews views, NoticePaper paper) {
+        this.notices = notices;
+        this.scope = scope;
+        this.views = views;
+        this.paper = paper;
+    }
+
+    /** @return the latest 200 notices under the unit of the post, newest first */
+    @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
+    public List<NoticeView> list() {
+        return notices.latest(scope.actor().unit(), LIMIT).stream()
+                .map(views::view)
+                .toList();
+    }
+
+    /** @return one notice, without who objected */
+    @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
+    public NoticeView one(long noticeId) {
+        return views.view(scope.notice(noticeId));
+    }
+
+    /** @return its papers, oldest first */
+    @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
+    public List<DocumentView> documents(long noticeId) {
+        return paper.of(scope.notice(noticeId).id());
+    }
+
+    /** @return who objected to what, and the answers; personal data, only for those who register or answer */
+    @Allowed(
+            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD},
+            kind = Allowed.Kind.PERSONAL_READ)
+    public List<ObjectionView> objections(long noticeId) {
+        DisclosureNotice notice = scope.notice(noticeId);
+        return notice.objections().stream()
+                .map(objection -> NoticeViews.objection(notice, objection))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** 公示 · the door of notices. */
+@NullMarked
+package org.weishishi.disclosure.application.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.weishishi.disclosure.domain.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** 公示项目 · one project as it stood when the notice was published. */
+@Embeddable
+public class NoticeProject {
+
+    @Column(name = "project_position", nullable = false)
+    private int position;
+
+    @Column(name = "project_id", nullable = false)
+    private long projectId;
+
+    @Column(name = "project_code", nullable = false)
+    private String code;
+
+    @Column(name = "project_name", nullable = false)
+    private String name;
+
+    protected NoticeProject() {}
+
+    /** The position is its line in the notice, 1 upwards. */
+    public NoticeProject(int position, long projectId, String code, String name) {
+        this.position = position;
+        this.projectId = projectId;
+        this.code = code;
+        this.name = name;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public long projectId() {
+        return projectId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+}
