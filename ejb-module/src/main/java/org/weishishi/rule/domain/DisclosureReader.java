@@ -21,6 +21,7 @@ final class DisclosureReader {
     }
 
     private static DisclosureRule one(ProfileJson json) {
+        int days = json.days("days");
         String handler = json.word("handler", OrgLevel.class);
         json.require(
                 !handler.equals(OrgLevel.COMMUNITY.name()),
@@ -28,7 +29,7 @@ final class DisclosureReader {
                 handler,
                 "STREET, DISTRICT, CITY: not the community");
         return new DisclosureRule(
-                json.days("days"),
+                days,
                 json.yes("workingDays", true),
                 json.yes("firstDayCounted", false),
                 json.yes("endsOnWorkingDay", false),
