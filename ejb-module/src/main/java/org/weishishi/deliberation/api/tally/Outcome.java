@@ -1,0 +1,26 @@
+package org.weishishi.deliberation.api.tally;
+
+/** 议题结果 · what the ballots give under the rule. Display text: {@code deliberation.Outcome.NAME}. */
+public enum Outcome {
+    /** 通过. */
+    PASSED,
+    /** 未通过. */
+    REFUSED,
+    /** 未列入 · enough votes, but no money left at its rank. */
+    NOT_FUNDED,
+    /** 待定 · tied: the chair has to decide, or another round has to be held. */
+    TIED,
+    /** 未达法定人数 · cannot be voted on, or was voted on too few. */
+    NO_QUORUM,
+    /** 全体回避 · nobody is left who may vote. */
+    ALL_RECUSED,
+    /** 未表决. */
+    NOT_VOTED,
+    /** 已撤回 · taken from the agenda during the meeting. */
+    WITHDRAWN;
+
+    /** @return whether the body has said yes or no for good */
+    public boolean decided() {
+        return this == PASSED || this == REFUSED || this == NOT_FUNDED;
+    }
+}

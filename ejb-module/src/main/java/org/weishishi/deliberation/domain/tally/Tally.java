@@ -1,0 +1,137 @@
+package org.weishishi.deliberation.domain.tally;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.weishishi.deliberation.api.tally.Outcome;
+import org.weishishi.deliberation.api.tally.RoundKind;
+import org.weishishi.rule.api.meeting.Ceiling;
+import org.weishishi.rule.api.meeting.TieRule;
+import org.weishishi.rule.api.meeting.VotingRule;
+import org.weishishi.shared.BusinessException;
+
+/**
+ * 计票 · every verdict of a meeting from its rounds. Rounds are put in order by their numbers: a recount replaces the round before
+ * it, a re-vote follows a tie, and the order in which they are given does not matter.
+ */
+public final class Tally {
+
+    private final Assembly assembly;
+    private final List<Integer> chairOrder;
+    private final Map<Integer, List<Round>> rounds = new TreeMap<>();
+
+    /**
+     * Checks every round: figures that do not add up and voters who may not vote are refused ({@code deliberation.fault.*}).
+     *
+     * @param chairOrder the order who presides gave to items of equal rank, empty when not asked
+     */
+    public Tally(Assembly assembly, Collection<? extends Round> given, List<Integer> chairOrder) {
+        this.assembly = assembly;
+        this.chairOrder = List.copyOf(chairOrder);
+        given.stream()
+                .sorted(Comparator.comparingInt(round -> round.head().number()))
+                .forEach(round -> rounds.computeIfAbsent(item(round), none -> new ArrayList<>())
+                        .add(round));
+        rounds.values().forEach(Tally::requireOrder);
+    }
+
+    private static void requireOrder(List<Round> all) {
+        for (int i = 0; i < all.size(); i++) {
+            RoundHead head = all.get(i).head();
+            if (head.number() != i + 1) {
+                throw BusinessException.refused("deliberation.fault.roundGap", head.number(), i + 1);
+            }
+            if (i > 0 && head.moment() < all.get(i - 1).head().moment()) {
+                throw BusinessException.refused("deliberation.fault.roundMoment", head.number());
+            }
+        }
+    }
+
+    /**
+     * @param now the moment at which items without ballots are looked at
+     * @return the verdict on each item of the agenda, in its order
+     */
+    public List<Verdict> verdicts(int now) {
+        Map<Integer, Verdict> all = new TreeMap<>();
+        VotingRule rule = assembly.rule();
+        if (rule.choice() != null) {
+            all.putAll(new ChoiceTally(assembly, Objects.requireNonNull(rule.pass()), rule.choice(), chairOrder)
+                    .of(effective(Assembly.WHOLE).stream()
+                            .map(ChoiceRound.class::cast)
+                            .toList()));
+        } else {
+            rounds.keySet().forEach(item -> all.put(item, single(item)));
+        }
+        assembly.agenda().forEach(item -> all.computeIfAbsent(item.number(), number -> untouched(number, now)));
+        Ceiling ceiling = rule.ceiling();
+        if (ceiling != null) {
+            new Funding(assembly, ceiling, chairOrder).share(all);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Verdict untouched(int item, int now) {
+        Argument argument = new Argument(assembly, item, now);
+        return argument.mayBeVoted() ? argument.open() : argument.barred();
+    }
+
+    /** The verdict of the last round of one item; every round before it is checked as it was held. */
+    private Verdict single(int item) {
+        Verdict last = null;
+        for (Round round : effective(item)) {
+            if (last != null && !mayFollow(last)) {
+                throw BusinessException.refused("deliberation.fault.noTie");
+            }
+            last = verdict(round);
+        }
+        return Objects.requireNonNull(last);
+    }
+
+    private boolean mayFollow(Verdict before) {
+        boolean money = assembly.rule().ceiling() != null && before.outcome() == Outcome.PASSED;
+        return assembly.rule().tie() == TieRule.REVOTE && (money || before.outcome() == Outcome.TIED);
+    }
+
+    private Verdict verdict(Round round) {
+        Figures figures = new Figures(assembly);
+        VotingRule rule = assembly.rule();
+        if (round instanceof VoteRound vote && rule.choice() == null && rule.pass() != null) {
+            figures.check(vote);
+            return new VoteTally(assembly, rule.pass()).of(vote);
+        }
+        if (round instanceof ScoreRound score && rule.scoring() != null) {
+            figures.check(score, rule.scoring());
+            return new ScoreTally(assembly, rule.scoring()).of(score);
+        }
+        throw BusinessException.refused("deliberation.fault.method", rule.method());
+    }
+
+    /** Rounds that count: a recount takes the place of the one before it. */
+    private List<Round> effective(int item) {
+        List<Round> counted = new ArrayList<>();
+        for (Round round : rounds.getOrDefault(item, List.of())) {
+            if (round.head().kind() == RoundKind.RECOUNT) {
+                counted.remove(counted.size() - 1);
+            }
+            counted.add(round);
+        }
+        return counted;
+    }
+
+    /** A choice is over all items: its rounds stand under {@link Assembly#WHOLE}. */
+    private int item(Round round) {
+        boolean overall = round instanceof ChoiceRound;
+        if (overall != (assembly.rule().choice() != null)) {
+            throw BusinessException.refused(
+                    "deliberation.fault.method", assembly.rule().method());
+        }
+        if (round instanceof VoteRound vote) {
+            return assembly.matter(vote.item()).number();
+        }
+        return round instanceof ScoreRound score ? assembly.matter(score.item()).number() : Assembly.WHOLE;
+    }
+}

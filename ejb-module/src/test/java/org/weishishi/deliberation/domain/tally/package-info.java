@@ -1,0 +1,5 @@
+/** Tests of the arithmetic. */
+@NullMarked
+package org.weishishi.deliberation.domain.tally;
+
+import org.jspecify.annotations.NullMarked;
