@@ -28,7 +28,7 @@ import org.weishishi.deliberation.infrastructure.JpaCouncilRepository;
 import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.project.Cast;
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.shared.BusinessException;
 
 /** Council, meeting and resolution through the real schema and the real mapping, on H2. */
@@ -166,7 +166,7 @@ class StoredMeetingTest {
                     new MeetingCall(
                             new MeetingCall.Session(2016, ordinal, "第" + ordinal + "次"), AT, "会议室", "王𬭎毅", "李㛃"),
                     "luohu-2016",
-                    new QuorumPolicy(new Fraction(2, 3), new Fraction(1, 2)),
+                    new QuorumPolicy(Share.moreThan(2, 3), Share.moreThan(1, 2)),
                     java.util.Arrays.stream(projects)
                             .mapToObj(StoredMeetingTest::subject)
                             .toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
@@ -14,14 +15,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weishishi.project.Cast;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.rule.api.MeetingRule;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.api.RuleProfile.ChainStep;
+import org.weishishi.rule.api.meeting.BodyKind;
+import org.weishishi.rule.api.meeting.Ceiling;
+import org.weishishi.rule.api.meeting.CeilingRule;
+import org.weishishi.rule.api.meeting.Choice;
+import org.weishishi.rule.api.meeting.Quorum;
+import org.weishishi.rule.api.meeting.RecusalEffect;
+import org.weishishi.rule.api.meeting.Share;
+import org.weishishi.rule.api.meeting.Threshold;
+import org.weishishi.rule.api.meeting.TieRule;
+import org.weishishi.rule.api.meeting.VoteBasis;
+import org.weishishi.rule.api.meeting.VoteMethod;
+import org.weishishi.rule.api.meeting.VotingRule;
 import org.weishishi.rule.domain.ProfileReader;
 import org.weishishi.rule.infrastructure.ResourceRules;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Money;
 
 class ResourceRulesTest {
 
@@ -41,9 +57,9 @@ class ResourceRulesTest {
                         StageKind.MEETING,
                         StageKind.DISCLOSURE,
                         StageKind.CHAIN);
-        assertThat(profile.council().quorum().exceededBy(14, 16)).isTrue();
-        assertThat(profile.council().quorum().exceededBy(10, 15)).isFalse();
-        assertThat(profile.council().pass().exceededBy(7, 14)).isFalse();
+        assertThat(profile.council().vote().quorum().share().reachedBy(14, 16)).isTrue();
+        assertThat(profile.council().vote().quorum().share().reachedBy(10, 15)).isFalse();
+        assertThat(profile.council().vote().pass().share().reachedBy(7, 14)).isFalse();
         assertThat(profile.chain().stream().map(ChainStep::demonstration)).containsExactly(false, false, true, true);
         assertThat(profile.sources())
                 .allSatisfy((name, source) -> assertThat(source).isNotBlank());
@@ -75,6 +91,90 @@ class ResourceRulesTest {
                 .hasSize(5);
     }
 
+    @Test
+    void theFiveGatesOfLonghuaDecideEachInItsOwnWay() {
+        assertThat(rules.byKey("longhua-street-2023@1").stages().stream()
+                        .flatMap(stage -> stage.meeting().stream())
+                        .map(gate -> gate.level() + " " + gate.vote().body() + " "
+                                + gate.vote().method() + " "
+                                + gate.vote().quorum().share() + " "
+                                + gate.vote().recusal() + " " + gate.vote().tie()))
+                .containsExactly(
+                        "COMMUNITY COUNCIL VOTE > 2/3 OUT_OF_BOTH REFUSED",
+                        "STREET EXPERTS SCORE > 1/2 OUT_OF_BOTH REFUSED",
+                        "STREET LEADING_GROUP VOTE > 1/2 OUT_OF_BOTH REFUSED",
+                        "STREET DEPUTIES CHOICE > 2/3 VOTE_ONLY REVOTE",
+                        "STREET PARTY_COMMITTEE VOTE > 1/2 OUT_OF_BOTH REFUSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'method':'DANCE'|method",
+                "'method':'SCORE'|pass",
+                "'method':'CHOICE'|choice",
+                "'scoring':{'maximum':100}|scoring",
+                "'quorum':{'moreThan':[2,3],'of':'PRESENT'}|quorum.of",
+                "'quorum':{'moreThan':[3,3]}|quorum.moreThan",
+                "'quorum':{'moreThan':[2,3],'atLeast':[2,3]}|quorum.moreThan",
+                "'pass':{'atLeast':[4,3]}|pass.atLeast",
+                "'pass':{'moreThan':[1,2],'minimumVotes':-1}|pass.minimumVotes",
+                "'tie':'TOSS'|tie",
+                "'recusal':'NONE'|recusal",
+                "'ceiling':{'rule':'STOP'}|ceiling.sum",
+                "'ceiling':{'sum':5,'rule':'ALL'}|ceiling.rule",
+                "'callInWorkingDays':'yes'|callInWorkingDays"
+            })
+    void aWrongValueOfAMeetingIsNamedWithItsPlace(String value, String place) throws Exception {
+        JsonObject meeting = Json.createObjectBuilder(json("{'body':'COUNCIL','level':'COMMUNITY','callDays':3,"
+                                + "'quorum':{'moreThan':[2,3]},'pass':{'moreThan':[1,2]},'recusal':'OUT_OF_BOTH'}")
+                        .asJsonObject())
+                .addAll(Json.createObjectBuilder(json("{" + value + "}").asJsonObject()))
+                .build();
+        JsonArray stages = Json.createArrayBuilder()
+                .add(json("{'key':'C','kind':'COLLECTION','name':'征集'}"))
+                .add(Json.createObjectBuilder(
+                                json("{'key':'M','kind':'MEETING','name':'会议'}").asJsonObject())
+                        .add("meeting", meeting))
+                .build();
+        wrongValueIsNamedWithFileAndWhatIsAllowed("stages", stages, "stages[1].meeting." + place);
+    }
+
+    @Test
+    void everyValueOfAMeetingIsRead() throws Exception {
+        JsonObject stage =
+                json("{'key':'M','kind':'MEETING','name':'会议','meeting':{'body':'JOINT_MEETING','level':'STREET',"
+                    + "'callDays':5,'callInWorkingDays':true,'method':'CHOICE','quorum':{'atLeast':[3,4],'of':'ALL_MEMBERS'},"
+                    + "'pass':{'atLeast':[1,2],'of':'ELIGIBLE','minimumVotes':3},'tie':'CHAIR_DECIDES',"
+                    + "'choice':{'atLeast':1,'atMost':4,'places':3},'ceiling':{'sum':100000,'rule':'PARTIAL'},"
+                    + "'recusal':'VOTE_ONLY'}}")
+                        .asJsonObject();
+        JsonObject profile = Json.createObjectBuilder(good())
+                .add(
+                        "stages",
+                        Json.createArrayBuilder()
+                                .add(json("{'key':'C','kind':'COLLECTION','name':'征集'}"))
+                                .add(stage))
+                .build();
+        MeetingRule rule = new ProfileReader("x.json", profile).read().profile().council();
+        assertThat(rule)
+                .isEqualTo(new MeetingRule(
+                        "STREET",
+                        5,
+                        true,
+                        new VotingRule(
+                                BodyKind.JOINT_MEETING,
+                                VoteMethod.CHOICE,
+                                new Quorum(VoteBasis.ALL_MEMBERS, Share.atLeast(3, 4)),
+                                new Threshold(VoteBasis.ELIGIBLE, Share.atLeast(1, 2), 3),
+                                TieRule.CHAIR_DECIDES,
+                                RecusalEffect.VOTE_ONLY,
+                                new Choice(1, 4, 3),
+                                null,
+                                new Ceiling(Money.yuan(100_000), CeilingRule.PARTIAL))));
+    }
+
     private static JsonValue json(String text) {
         return Json.createReader(new StringReader(text.replace('\'', '"'))).readValue();
     }
@@ -90,8 +190,9 @@ class ResourceRulesTest {
                 Arguments.of("stages", json("[{'key':'S','kind':'SCREENING','name':'初审'}]"), "stages"),
                 Arguments.of(
                         "stages",
-                        json("[{'key':'C','kind':'COLLECTION','name':'征集'},{'key':'M','kind':'MEETING','name':'会议',"
-                                + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','quorum':{'moreThan':'2/3'}}}]"),
+                        json(
+                                "[{'key':'C','kind':'COLLECTION','name':'征集'},{'key':'M','kind':'MEETING','name':'会议',"
+                                    + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','callDays':3,'quorum':{'moreThan':'2/3'},'pass':{'moreThan':[1,2]}}}]"),
                         "stages[1].meeting.quorum.moreThan"),
                 Arguments.of("inForceFrom", Json.createValue("1 Jan"), "inForceFrom"),
                 Arguments.of("chain", JsonValue.EMPTY_JSON_ARRAY, "chain"),

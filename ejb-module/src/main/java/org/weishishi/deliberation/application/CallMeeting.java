@@ -85,7 +85,7 @@ public class CallMeeting {
                         command.chair(),
                         command.clerk()),
                 rule.key(),
-                new QuorumPolicy(rule.council().quorum(), rule.council().pass()),
+                QuorumPolicy.of(rule.council().vote()),
                 agenda(command));
         meetings.add(meeting);
         return meeting.id();

@@ -54,7 +54,7 @@ public class MaintainCouncil {
                 communityId,
                 community.name(),
                 serving,
-                new QuorumPolicy(rule.council().quorum(), rule.council().pass()).needed(serving),
+                QuorumPolicy.of(rule.council().vote()).needed(serving),
                 members.stream().map(this::view).toList());
     }
 

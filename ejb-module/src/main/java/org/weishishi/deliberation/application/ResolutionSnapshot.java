@@ -9,7 +9,7 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.domain.AgendaItem;
 import org.weishishi.deliberation.domain.Ballot;
 import org.weishishi.deliberation.domain.CouncilMeeting;
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.shared.BusinessClock;
 
 /** 决议快照 · the facts on the page of a 决议, in the shape of docs/documents.md; also what a 公示 repeats. */
@@ -78,7 +78,7 @@ final class ResolutionSnapshot {
                 .toString();
     }
 
-    private static String words(String what, Fraction share) {
+    private static String words(String what, Share share) {
         return OfficialWords.of(
                 "deliberation.words." + what, String.valueOf(share.numerator()), String.valueOf(share.denominator()));
     }

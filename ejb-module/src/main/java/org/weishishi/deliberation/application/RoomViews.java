@@ -14,7 +14,7 @@ import org.weishishi.deliberation.domain.CouncilMeeting;
 import org.weishishi.deliberation.domain.Heads;
 import org.weishishi.deliberation.domain.QuorumPolicy;
 import org.weishishi.deliberation.domain.Recusal;
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import org.weishishi.rule.api.meeting.Share;
 
 /** 会议室视图 · turns a meeting into what the room shows. */
 final class RoomViews {
@@ -40,7 +40,7 @@ final class RoomViews {
                 policy.met(heads.members(), heads.present()));
     }
 
-    static String share(Fraction share) {
+    static String share(Share share) {
         return share.numerator() + "/" + share.denominator();
     }
 

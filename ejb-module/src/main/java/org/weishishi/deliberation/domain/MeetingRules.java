@@ -2,7 +2,7 @@ package org.weishishi.deliberation.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import org.weishishi.rule.api.meeting.Share;
 
 /** 会议适用规则 · quorum and pass rule in force when the meeting was called, kept with it. */
 @Embeddable
@@ -35,6 +35,6 @@ public class MeetingRules {
 
     QuorumPolicy policy() {
         return new QuorumPolicy(
-                new Fraction(quorumNumerator, quorumDenominator), new Fraction(passNumerator, passDenominator));
+                Share.moreThan(quorumNumerator, quorumDenominator), Share.moreThan(passNumerator, passDenominator));
     }
 }

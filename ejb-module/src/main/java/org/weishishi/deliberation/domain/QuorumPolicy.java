@@ -1,36 +1,40 @@
 package org.weishishi.deliberation.domain;
 
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import java.util.Objects;
+import org.weishishi.rule.api.meeting.Share;
+import org.weishishi.rule.api.meeting.VotingRule;
 
 /**
  * 法定人数与通过比例 · how many must be present and how many in favour.
  *
- * @param quorum more than this share of the members must be present
- * @param pass more than this share of the base must be in favour
+ * @param quorum the share of the members that must be present
+ * @param pass the share of the base that must be in favour
  */
-public record QuorumPolicy(Fraction quorum, Fraction pass) {
+public record QuorumPolicy(Share quorum, Share pass) {
 
-    /** @return whether strictly more than the share is present; exactly the share is not enough */
+    /** @return the two shares of a rule for a vote */
+    public static QuorumPolicy of(VotingRule rule) {
+        return new QuorumPolicy(
+                rule.quorum().share(), Objects.requireNonNull(rule.pass()).share());
+    }
+
+    /** @return whether enough are present */
     public boolean met(int members, int present) {
-        return quorum.exceededBy(present, members);
+        return quorum.reachedBy(present, members);
     }
 
-    /** @return the smallest number present that is enough, at least 1 */
+    /** @return the smallest number present that is enough */
     public int needed(int members) {
-        return smallestAbove(quorum, members);
+        return quorum.needed(members);
     }
 
-    /** @return whether strictly more than the share of the base is in favour */
+    /** @return whether enough of the base are in favour */
     public boolean passes(int inFavour, int base) {
-        return pass.exceededBy(inFavour, base);
+        return pass.reachedBy(inFavour, base);
     }
 
-    /** @return the smallest number in favour that passes, at least 1 */
+    /** @return the smallest number in favour that passes */
     public int neededInFavour(int base) {
-        return smallestAbove(pass, base);
-    }
-
-    private static int smallestAbove(Fraction share, int whole) {
-        return (int) ((long) share.numerator() * whole / share.denominator()) + 1;
+        return pass.needed(base);
     }
 }

@@ -74,20 +74,6 @@ public record RuleProfile(
     }
 
     /**
-     * 比例 · an exact share such as 2/3.
-     *
-     * @param numerator above the line
-     * @param denominator below the line, positive
-     */
-    public record Fraction(int numerator, int denominator) {
-
-        /** @return whether part/whole is strictly more than this share; false for an empty whole */
-        public boolean exceededBy(int part, int whole) {
-            return whole > 0 && (long) part * denominator > (long) numerator * whole;
-        }
-    }
-
-    /**
      * 审批环节 · one step of a chain definition.
      *
      * @param name 环节名称

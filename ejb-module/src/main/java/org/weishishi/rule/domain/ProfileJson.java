@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.rule.api.RuleProfile.Fraction;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
@@ -90,17 +89,25 @@ final class ProfileJson {
         return value == JsonValue.TRUE;
     }
 
-    Fraction fraction(String name) {
-        JsonValue value = object(name).json.get("moreThan");
-        if (value instanceof JsonArray pair
-                && pair.size() == 2
-                && pair.get(0) instanceof JsonNumber above
-                && pair.get(1) instanceof JsonNumber below
-                && above.intValue() >= 0
-                && above.intValue() < below.intValue()) {
-            return new Fraction(above.intValue(), below.intValue());
+    <E extends Enum<E>> E constant(String name, Class<E> words) {
+        return Enum.valueOf(words, word(name, words));
+    }
+
+    /** A share as [a, b]; the whole itself only when that is enough. */
+    List<Integer> pair(String name, boolean whole) {
+        String allowed = whole ? "[a, b] with 0 <= a <= b <= 1000" : "[a, b] with 0 <= a < b <= 1000";
+        if (!(json.get(name) instanceof JsonArray pair) || pair.size() != 2) {
+            throw invalid(name, json.get(name), allowed);
         }
-        throw invalid(name + ".moreThan", value, "[a, b] with 0 <= a < b");
+        int above = number(pair.get(0));
+        int below = number(pair.get(1));
+        require(above >= 0 && below >= 1 && below <= 1000, name, pair, allowed);
+        require(whole ? above <= below : above < below, name, pair, allowed);
+        return List.of(above, below);
+    }
+
+    private static int number(JsonValue value) {
+        return value instanceof JsonNumber n && n.isIntegral() ? n.intValue() : -1;
     }
 
     LocalDate date(String name) {

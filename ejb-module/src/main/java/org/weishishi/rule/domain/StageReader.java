@@ -23,16 +23,6 @@ final class StageReader {
         FILING
     }
 
-    /** Words for bodies. */
-    private enum Body {
-        COUNCIL,
-        EXPERTS,
-        LEADING_GROUP,
-        DEPUTIES,
-        PARTY_COMMITTEE,
-        JOINT_MEETING
-    }
-
     private StageReader() {}
 
     static List<StageRule> read(ProfileJson profile) {
@@ -72,14 +62,7 @@ final class StageReader {
         if (!kind.equals("MEETING")) {
             return null;
         }
-        ProfileJson json = stage.object("meeting");
-        return new MeetingRule(
-                json.word("body", Body.class),
-                json.word("level", OrgLevel.class),
-                json.fraction("quorum"),
-                json.fraction("pass"),
-                MeetingRule.Recusal.valueOf(json.word("recusal", MeetingRule.Recusal.class)),
-                json.whole("callDays", 0, 60));
+        return MeetingReader.read(stage.object("meeting"));
     }
 
     private static @Nullable FilingRule filing(ProfileJson stage, String kind) {

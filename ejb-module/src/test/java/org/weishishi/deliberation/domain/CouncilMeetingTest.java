@@ -24,14 +24,14 @@ import org.weishishi.deliberation.api.MemberCategory;
 import org.weishishi.deliberation.api.Votes;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
-import org.weishishi.rule.api.RuleProfile.Fraction;
+import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.shared.BusinessException;
 
 class CouncilMeetingTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 8, 4);
     private static final OffsetDateTime AT = OffsetDateTime.parse("2016-08-04T15:00:00+08:00");
-    private static final QuorumPolicy POLICY = new QuorumPolicy(new Fraction(2, 3), new Fraction(1, 2));
+    private static final QuorumPolicy POLICY = new QuorumPolicy(Share.moreThan(2, 3), Share.moreThan(1, 2));
 
     @ParameterizedTest
     @CsvSource({

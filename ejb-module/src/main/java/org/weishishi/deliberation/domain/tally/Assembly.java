@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.weishishi.rule.api.meeting.RecusalEffect;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VotingRule;
 import org.weishishi.shared.BusinessException;
 
@@ -88,7 +88,7 @@ public final class Assembly {
         int gone = rule.recusal() == RecusalEffect.OUT_OF_BOTH ? out.size() : 0;
         Set<Integer> voting = new HashSet<>(present);
         voting.removeAll(out);
-        int whole = rule.quorum().base() == VoteBase.ALL_MEMBERS ? roster.seats() : office;
+        int whole = rule.quorum().base() == VoteBasis.ALL_MEMBERS ? roster.seats() : office;
         int members = whole - gone;
         int there = gone > 0 ? voting.size() : present.size();
         return new HeadCount(

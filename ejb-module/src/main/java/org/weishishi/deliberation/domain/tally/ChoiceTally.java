@@ -39,7 +39,7 @@ final class ChoiceTally {
     Map<Integer, Verdict> of(List<ChoiceRound> rounds) {
         Figures figures = new Figures(assembly);
         for (ChoiceRound round : rounds) {
-            boolean again = round != rounds.get(0);
+            boolean again = !verdicts.isEmpty();
             Set<Integer> put = again ? tied() : agenda();
             if (!round.counts().keySet().containsAll(put)
                     || (again && put.size() != round.counts().size())) {

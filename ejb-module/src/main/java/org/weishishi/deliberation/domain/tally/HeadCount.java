@@ -1,6 +1,6 @@
 package org.weishishi.deliberation.domain.tally;
 
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 
 /**
  * 人数 · the heads that count for one item at one moment, or for the whole meeting.
@@ -31,7 +31,7 @@ public record HeadCount(int members, int present, int needed, int recused, int v
     }
 
     /** @return 表决基数 by the kind of base */
-    public int base(VoteBase of) {
+    public int base(VoteBasis of) {
         return switch (of) {
             case ALL_MEMBERS -> seats;
             case ELIGIBLE -> eligible;

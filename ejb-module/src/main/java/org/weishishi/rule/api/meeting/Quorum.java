@@ -8,11 +8,11 @@ import org.weishishi.shared.BusinessException;
  * @param base ALL_MEMBERS (vacant seats count) or ELIGIBLE (members in office)
  * @param share the part of them that must be present
  */
-public record Quorum(VoteBase base, Share share) {
+public record Quorum(VoteBasis base, Share share) {
 
     /** Refuses a quorum measured by those present ({@code rule.error.quorumBase}). */
     public Quorum {
-        if (base == VoteBase.PRESENT) {
+        if (base == VoteBasis.PRESENT) {
             throw BusinessException.refused("rule.error.quorumBase");
         }
     }

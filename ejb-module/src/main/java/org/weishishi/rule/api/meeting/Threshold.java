@@ -9,7 +9,7 @@ import org.weishishi.shared.BusinessException;
  * @param share the part of the base that must be in favour
  * @param minimumVotes and at least so many votes, 0 when there is no such number
  */
-public record Threshold(VoteBase base, Share share, int minimumVotes) {
+public record Threshold(VoteBasis base, Share share, int minimumVotes) {
 
     /** Refuses a negative number ({@code rule.error.minimum}). */
     public Threshold {

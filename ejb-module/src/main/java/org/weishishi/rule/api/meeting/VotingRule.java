@@ -6,7 +6,7 @@ import org.weishishi.shared.BusinessException;
 /**
  * 议事规则 · the whole rule of one gate.
  *
- * @param gate which body
+ * @param body which kind of body
  * @param method how it decides
  * @param quorum how many must be in the room, for the meeting and for each item
  * @param pass what passes a vote or a choice; null for scores, which have their own mark
@@ -17,7 +17,7 @@ import org.weishishi.shared.BusinessException;
  * @param ceiling the money shared by rank, null when money does not matter here
  */
 public record VotingRule(
-        GateKind gate,
+        BodyKind body,
         VoteMethod method,
         Quorum quorum,
         @Nullable Threshold pass,

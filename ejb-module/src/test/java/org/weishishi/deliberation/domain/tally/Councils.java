@@ -3,6 +3,7 @@ package org.weishishi.deliberation.domain.tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.api.tally.Voice;
+import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
-import org.weishishi.rule.api.meeting.GateKind;
 import org.weishishi.rule.api.meeting.Quorum;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
 import org.weishishi.shared.Money;
@@ -42,8 +43,8 @@ final class Councils {
     /** More than 2/3 present, more than half of those present, as in 莲塘. */
     static VotingRule rule(RecusalEffect recusal, TieRule tie) {
         return vote(
-                new Quorum(VoteBase.ELIGIBLE, TWO_THIRDS),
-                new Threshold(VoteBase.PRESENT, HALF, 0),
+                new Quorum(VoteBasis.ELIGIBLE, TWO_THIRDS),
+                new Threshold(VoteBasis.PRESENT, HALF, 0),
                 recusal,
                 tie,
                 null);
@@ -51,8 +52,7 @@ final class Councils {
 
     static VotingRule vote(
             Quorum quorum, Threshold pass, RecusalEffect recusal, TieRule tie, @Nullable Ceiling ceiling) {
-        return new VotingRule(
-                GateKind.RESIDENTS_COUNCIL, VoteMethod.VOTE, quorum, pass, tie, recusal, null, null, ceiling);
+        return new VotingRule(BodyKind.COUNCIL, VoteMethod.VOTE, quorum, pass, tie, recusal, null, null, ceiling);
     }
 
     /** Members 1 to n, of whom the first so many sign in at moment 1; items 1 to 5; member 1 chairs, 2 is deputy. */
@@ -172,7 +172,7 @@ final class Councils {
             if (random.nextInt(6) == 0) {
                 out.add(new Recused(1, i, "stake"));
             }
-            voices.put(i, random.nextDouble() < keen ? Voice.FAVOUR : Voice.values()[random.nextInt(3)]);
+            voices.put(i, random.nextDouble() < keen ? Voice.FAVOUR : any(Voice.class, random));
         }
         return new Case(rule(random), random.nextInt(3), members, moves, out, voices, seed);
     }
@@ -191,16 +191,19 @@ final class Councils {
     }
 
     private static VotingRule rule(Random random) {
-        VoteBase[] bases = {VoteBase.ALL_MEMBERS, VoteBase.ELIGIBLE};
+        VoteBasis[] bases = {VoteBasis.ALL_MEMBERS, VoteBasis.ELIGIBLE};
         return vote(
                 new Quorum(bases[random.nextInt(2)], share(random)),
                 new Threshold(
-                        VoteBase.values()[random.nextInt(3)],
-                        share(random),
-                        random.nextInt(4) == 0 ? random.nextInt(6) : 0),
-                RecusalEffect.values()[random.nextInt(2)],
-                TieRule.values()[random.nextInt(3)],
+                        any(VoteBasis.class, random), share(random), random.nextInt(4) == 0 ? random.nextInt(6) : 0),
+                any(RecusalEffect.class, random),
+                any(TieRule.class, random),
                 null);
+    }
+
+    private static <E extends Enum<E>> E any(Class<E> type, Random random) {
+        List<E> all = List.copyOf(EnumSet.allOf(type));
+        return all.get(random.nextInt(all.size()));
     }
 
     static Share share(Random random) {

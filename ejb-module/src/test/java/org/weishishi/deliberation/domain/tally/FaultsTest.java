@@ -19,15 +19,15 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.api.tally.Voice;
+import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Choice;
-import org.weishishi.rule.api.meeting.GateKind;
 import org.weishishi.rule.api.meeting.Quorum;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Scoring;
 import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
 import org.weishishi.shared.BusinessException;
@@ -358,9 +358,9 @@ class FaultsTest {
 
     private static Verdict scored(Round... rounds) {
         VotingRule rule = new VotingRule(
-                GateKind.EXPERT_REVIEW,
+                BodyKind.EXPERTS,
                 VoteMethod.SCORE,
-                new Quorum(VoteBase.ELIGIBLE, Share.moreThan(1, 2)),
+                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
                 null,
                 TieRule.REFUSED,
                 RecusalEffect.OUT_OF_BOTH,
@@ -372,10 +372,10 @@ class FaultsTest {
 
     static VotingRule choiceRule(TieRule tie) {
         return new VotingRule(
-                GateKind.DEPUTIES_BALLOT,
+                BodyKind.DEPUTIES,
                 VoteMethod.CHOICE,
-                new Quorum(VoteBase.ELIGIBLE, Share.moreThan(1, 2)),
-                new Threshold(VoteBase.PRESENT, Share.moreThan(0, 1), 0),
+                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
+                new Threshold(VoteBasis.PRESENT, Share.moreThan(0, 1), 0),
                 tie,
                 RecusalEffect.OUT_OF_BOTH,
                 new Choice(1, 2, 2),

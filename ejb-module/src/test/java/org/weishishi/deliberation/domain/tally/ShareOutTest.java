@@ -23,16 +23,16 @@ import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.Grant;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.api.tally.RoundKind;
+import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
 import org.weishishi.rule.api.meeting.CeilingRule;
-import org.weishishi.rule.api.meeting.GateKind;
 import org.weishishi.rule.api.meeting.Quorum;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Scoring;
 import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
 import org.weishishi.shared.Money;
@@ -40,11 +40,11 @@ import org.weishishi.shared.Money;
 /** Places and money shared by rank: choices, scores, and the ceiling. */
 class ShareOutTest {
 
-    private static final Quorum HALF = new Quorum(VoteBase.ELIGIBLE, Share.moreThan(1, 2));
+    private static final Quorum HALF = new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2));
 
     @Test
     void theMostNamedGetThePlaces() {
-        List<Verdict> verdicts = chosen(TieRule.REFUSED, List.of(), ballot(1, 5, 1, 3));
+        List<Verdict> verdicts = chosen(TieRule.REFUSED, List.of(), ballot(5, 1, 3));
         assertThat(outcomes(verdicts)).containsExactly(Outcome.PASSED, Outcome.REFUSED, Outcome.PASSED);
         assertThat(verdicts.get(1).reasons()).endsWith(Reason.of("notPlaced", 3, 2));
         assertThat(verdicts.get(0).counted()).extracting(Verdict.Counted::votes).isEqualTo(new Votes(5, 0, 1));
@@ -53,13 +53,13 @@ class ShareOutTest {
 
     @Test
     void nobodyNamedIsNotChosenThoughPlacesAreFree() {
-        assertThat(outcomes(chosen(TieRule.REFUSED, List.of(), ballot(1, 6, 0, 0))))
+        assertThat(outcomes(chosen(TieRule.REFUSED, List.of(), ballot(6, 0, 0))))
                 .containsExactly(Outcome.PASSED, Outcome.REFUSED, Outcome.REFUSED);
     }
 
     @Test
     void equalRanksAcrossTheLineFollowTheTieRule() {
-        ChoiceRound round = ballot(1, 5, 2, 2);
+        ChoiceRound round = ballot(5, 2, 2);
         assertThat(outcomes(chosen(TieRule.REFUSED, List.of(), round)))
                 .containsExactly(Outcome.PASSED, Outcome.REFUSED, Outcome.REFUSED);
         List<Verdict> open = chosen(TieRule.CHAIR_DECIDES, List.of(), round);
@@ -74,7 +74,7 @@ class ShareOutTest {
 
     @Test
     void aRevoteIsAboutTheTiedOnesAndThePlacesLeft() {
-        ChoiceRound first = ballot(1, 5, 2, 2);
+        ChoiceRound first = ballot(5, 2, 2);
         List<Verdict> tied = chosen(TieRule.REVOTE, List.of(), first);
         assertThat(tied.get(2).reasons()).endsWith(Reason.of("lineRevote", 2, "1"));
         ChoiceRound second = new ChoiceRound(
@@ -241,7 +241,7 @@ class ShareOutTest {
     private static Assembly money(CeilingRule how, String sum, TieRule tie) {
         VotingRule rule = Councils.vote(
                 HALF,
-                new Threshold(VoteBase.PRESENT, Councils.HALF, 0),
+                new Threshold(VoteBasis.PRESENT, Councils.HALF, 0),
                 RecusalEffect.OUT_OF_BOTH,
                 tie,
                 new Ceiling(new Money(new BigDecimal(sum)), how));
@@ -255,7 +255,7 @@ class ShareOutTest {
 
     private static Verdict scored(String... scores) {
         VotingRule rule = new VotingRule(
-                GateKind.EXPERT_REVIEW,
+                BodyKind.EXPERTS,
                 VoteMethod.SCORE,
                 HALF,
                 null,
@@ -279,7 +279,7 @@ class ShareOutTest {
         return new Papers(roll, members, 0);
     }
 
-    private static ChoiceRound ballot(int number, int... counts) {
+    private static ChoiceRound ballot(int... counts) {
         Map<Integer, Integer> named = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             named.put(i + 1, counts[i]);

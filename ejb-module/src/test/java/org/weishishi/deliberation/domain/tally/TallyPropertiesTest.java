@@ -22,7 +22,7 @@ import org.weishishi.deliberation.api.tally.Voice;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.shared.BusinessException;
 
 /** What holds for every council, every rule and every vote. */
@@ -89,7 +89,7 @@ class TallyPropertiesTest {
 
         boolean quorate() {
             boolean drop = one.rule().recusal() == RecusalEffect.OUT_OF_BOTH;
-            int members = one.rule().quorum().base() == VoteBase.ALL_MEMBERS ? one.vacant() : 0;
+            int members = one.rule().quorum().base() == VoteBasis.ALL_MEMBERS ? one.vacant() : 0;
             int present = 0;
             for (int i = 1; i <= one.members(); i++) {
                 boolean counts = !(drop && out(i));

@@ -21,7 +21,7 @@ import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Share;
 import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBase;
+import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VotingRule;
 
 /** Votes for and against, with the cases a clerk meets. */
@@ -87,9 +87,9 @@ class VoteTallyTest {
 
     @ParameterizedTest
     @CsvSource({"ALL_MEMBERS,18,10,REFUSED", "ELIGIBLE,16,9,PASSED", "PRESENT,14,8,PASSED"})
-    void theBaseDecides(VoteBase base, int whole, int needed, Outcome due) {
+    void theBaseDecides(VoteBasis base, int whole, int needed, Outcome due) {
         VotingRule rule = Councils.vote(
-                new Quorum(VoteBase.ELIGIBLE, Share.moreThan(1, 2)),
+                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
                 new Threshold(base, Share.moreThan(1, 2), 0),
                 OUT,
                 TieRule.REFUSED,
@@ -106,8 +106,8 @@ class VoteTallyTest {
     @Test
     void vacantSeatsCountInTheQuorumOfAllMembers() {
         VotingRule rule = Councils.vote(
-                new Quorum(VoteBase.ALL_MEMBERS, Share.atLeast(2, 3)),
-                new Threshold(VoteBase.PRESENT, Share.atLeast(1, 2), 4),
+                new Quorum(VoteBasis.ALL_MEMBERS, Share.atLeast(2, 3)),
+                new Threshold(VoteBasis.PRESENT, Share.atLeast(1, 2), 4),
                 OUT,
                 TieRule.REFUSED,
                 null);
@@ -237,8 +237,8 @@ class VoteTallyTest {
                 new Movement(4, true, 51));
         Assembly assembly = new Assembly(
                 Councils.vote(
-                        new Quorum(VoteBase.ELIGIBLE, Share.atLeast(1, 2)),
-                        new Threshold(VoteBase.PRESENT, Councils.HALF, 0),
+                        new Quorum(VoteBasis.ELIGIBLE, Share.atLeast(1, 2)),
+                        new Threshold(VoteBasis.PRESENT, Councils.HALF, 0),
                         OUT,
                         TieRule.REFUSED,
                         null),

@@ -1,17 +1,17 @@
 package org.weishishi.rule.api.meeting;
 
-/** 议事环节 · which body decides at a gate. Display text: {@code rule.GateKind.NAME}. */
-public enum GateKind {
+/** 议事机构种类 · which kind of body decides at a gate. Display text: {@code rule.BodyKind.NAME}. */
+public enum BodyKind {
     /** 居民议事会. */
-    RESIDENTS_COUNCIL,
+    COUNCIL,
     /** 党群联席会议. */
-    JOINT_CONFERENCE,
+    JOINT_MEETING,
     /** 专家评审会. */
-    EXPERT_REVIEW,
+    EXPERTS,
     /** 领导小组会议. */
     LEADING_GROUP,
     /** 人大代表票选. */
-    DEPUTIES_BALLOT,
+    DEPUTIES,
     /** 街道党工委会议. */
     PARTY_COMMITTEE
 }

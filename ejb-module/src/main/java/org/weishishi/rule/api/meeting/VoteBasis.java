@@ -2,9 +2,9 @@ package org.weishishi.rule.api.meeting;
 
 /**
  * 基数 · against whom votes are counted. Abstentions always stay in it, members recused from the item never do. Display text:
- * {@code rule.VoteBase.NAME}.
+ * {@code rule.VoteBasis.NAME}.
  */
-public enum VoteBase {
+public enum VoteBasis {
     /** 全体成员 · all seats of the body, vacant ones too, less the recused. */
     ALL_MEMBERS,
     /** 有表决权的成员 · members in office with a vote, less the recused. */
