@@ -88,6 +88,30 @@ public class Settings {
         return value("weishishi.tsa.url");
     }
 
+    /** @return {@code WEISHISHI_ATTACHMENT_MB}: most megabytes of one attached file, 1 to 200; default 20 */
+    public int attachmentMegabytes() {
+        return number("weishishi.attachment.mb", 20, 200);
+    }
+
+    /** @return {@code WEISHISHI_ATTACHMENT_COUNT}: most files beside one thing, 1 to 200; default 20 */
+    public int attachmentCount() {
+        return number("weishishi.attachment.count", 20, 200);
+    }
+
+    /** @return {@code WEISHISHI_CLAMD}: {@code host:port} of the virus scanner clamd that every upload is sent to; none by default */
+    public Optional<String> clamd() {
+        return value("weishishi.clamd");
+    }
+
+    /** What is no number counts as not set; what is too small or too large as the nearest allowed. */
+    private static int number(String name, int otherwise, int most) {
+        return value(name)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .map(set -> Math.min(most, Math.max(1, set)))
+                .orElse(otherwise);
+    }
+
     private static Optional<String> value(String name) {
         String set = System.getProperty(name);
         if (set == null) {

@@ -7,16 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.weishishi.document.api.DocumentContent;
 import org.weishishi.document.application.OpenDocument;
 import org.weishishi.document.application.ReadDocument;
 
@@ -45,25 +39,6 @@ public class DocumentsResource {
     @Path("content")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
     public Response content(@PathParam("id") long id, @Context Request request) {
-        DocumentContent file = files.open(id);
-        EntityTag tag = new EntityTag(file.sha256());
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = same != null ? same : whole(file);
-        return answer.tag(tag).cacheControl(privately()).build();
-    }
-
-    private static Response.ResponseBuilder whole(DocumentContent file) {
-        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.stream(), file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"document.pdf\"; filename*=UTF-8''" + name);
-    }
-
-    /** Names stand in it: only the reader's own browser may keep it, and must ask again each time. */
-    private static CacheControl privately() {
-        CacheControl cache = new CacheControl();
-        cache.setPrivate(true);
-        cache.setNoCache(true);
-        return cache;
+        return FileAnswer.inline(files.open(id)).to(request, "document.pdf").build();
     }
 }

@@ -1,0 +1,19 @@
+package org.weishishi.document.application.attachment;
+
+import org.weishishi.organization.api.Actor;
+
+/**
+ * 附件主体 · port: a room whose things carry attachments says whose they are. A CDI bean, found by its {@link #kind()}; a thing of a kind without
+ * holder has no attachments for anybody.
+ */
+public interface AttachmentHolder {
+
+    /** @return kind of the subjects it answers for, as in {@link org.weishishi.shared.SubjectRef} */
+    String kind();
+
+    /** @return whether the actor may see the attachments; false for what does not exist */
+    boolean readable(Actor actor, long id);
+
+    /** @return whether the actor may add and remove attachments as things stand; false for what does not exist */
+    boolean writable(Actor actor, long id);
+}

@@ -1,0 +1,46 @@
+package org.weishishi.document.application.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.SubjectRef;
+
+/** 附件主体一览 · asks the room that a subject belongs to. */
+@ApplicationScoped
+public class AttachmentHolders {
+
+    private final Iterable<AttachmentHolder> all;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    AttachmentHolders() {
+        this.all = null;
+    }
+
+    @Inject
+    AttachmentHolders(@Any Instance<AttachmentHolder> all) {
+        this.all = all;
+    }
+
+    boolean readable(Actor actor, SubjectRef subject) {
+        return holder(subject)
+                .filter(holder -> holder.readable(actor, subject.id()))
+                .isPresent();
+    }
+
+    boolean writable(Actor actor, SubjectRef subject) {
+        return holder(subject)
+                .filter(holder -> holder.writable(actor, subject.id()))
+                .isPresent();
+    }
+
+    private Optional<AttachmentHolder> holder(SubjectRef subject) {
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(holder -> holder.kind().equals(subject.kind()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.weishishi.document.application.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.weishishi.document.api.attachment.AttachmentView;
+import org.weishishi.document.application.ContentOwner;
+import org.weishishi.document.domain.attachment.Attachment;
+import org.weishishi.document.domain.attachment.AttachmentRepository;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.SubjectRef;
+
+/** 附件 · for the use cases of other rooms, which have checked permission and row scope: binds what a form brought along, and lists. */
+@ApplicationScoped
+public class Attachments implements ContentOwner {
+
+    private final AttachmentRepository attachments;
+    private final UploadGate gate;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    Attachments() {
+        this(null, null);
+    }
+
+    @Inject
+    public Attachments(AttachmentRepository attachments, UploadGate gate) {
+        this.attachments = attachments;
+        this.gate = gate;
+    }
+
+    /**
+     * 归入 · gives the files that a person kept for a form to the thing that came of the form, in the running transaction. A file that is bound
+     * there already stays so. Refusals {@code document.error.attachmentGone}, {@code document.error.attachmentCount}.
+     */
+    public void bind(List<Long> ids, SubjectRef subject, Actor actor) {
+        List<Long> wanted = ids.stream().distinct().toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Attachment> found = attachments.withIds(wanted).stream()
+                .filter(one -> one.keptBy(actor.personId()) || one.boundTo(subject))
+                .toList();
+        if (found.size() != wanted.size()) {
+            throw BusinessException.refused("document.error.attachmentGone");
+        }
+        found.forEach(one -> one.bind(subject));
+        gate.count(attachments.of(subject).size());
+    }
+
+    /** @return the attachments of a thing, oldest first, removed ones left out */
+    public List<AttachmentView> of(SubjectRef subject) {
+        return attachments.of(subject).stream().map(Attachment::view).toList();
+    }
+
+    @Override
+    public boolean names(String sha256) {
+        return attachments.names(sha256);
+    }
+}
