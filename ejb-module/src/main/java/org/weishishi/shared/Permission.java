@@ -9,6 +9,8 @@ public enum Permission {
     SIGNED_IN,
     /** 登记提议、合并立项 · enter proposals and merge them into projects, for one's own community. */
     PROPOSAL_ENTER,
+    /** 组织征集批次 · plan, open and close the batches of one's own street or district. */
+    CAMPAIGN_RUN,
     /** 初审 · record the outcome of screening. */
     SCREENING_RECORD,
     /** 商议 · record the street's consultation. */

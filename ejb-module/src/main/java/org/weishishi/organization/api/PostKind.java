@@ -18,15 +18,19 @@ public enum PostKind {
             Permission.APPROVAL_SUBMIT),
     /** 社区党委书记: decides at the community. */
     COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE),
-    /** 街道科室经办人: screening and consultation, drafts papers. */
+    /** 街道科室经办人: screening and consultation, batches of the street, drafts papers. */
     STREET_OFFICER(
-            OrgLevel.STREET, Permission.SCREENING_RECORD, Permission.CONSULTATION_RECORD, Permission.PAPER_DRAFT),
+            OrgLevel.STREET,
+            Permission.CAMPAIGN_RUN,
+            Permission.SCREENING_RECORD,
+            Permission.CONSULTATION_RECORD,
+            Permission.PAPER_DRAFT),
     /** 街道分管领导: decides at the street, signs its papers. */
     STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.PAPER_SIGN),
     /** 街道党政综合办: checks, numbers and seals the papers of the street. */
     STREET_OFFICE(OrgLevel.STREET, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
-    /** 区专责领导小组办公室: decides at the district, drafts papers. */
-    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
+    /** 区专责领导小组办公室: decides at the district, batches of the district, drafts papers. */
+    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.CAMPAIGN_RUN, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
     /** 区分管领导: signs the papers of the district. */
     DISTRICT_LEADER(OrgLevel.DISTRICT, Permission.PAPER_SIGN),
     /** 区办公室: checks, numbers and seals the papers of the district. */

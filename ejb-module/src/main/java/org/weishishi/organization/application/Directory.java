@@ -23,6 +23,11 @@ public interface Directory {
     /** @return who holds posts of that kind in that unit today (business clock), by name; empty when nobody does */
     List<Holder> holders(long unitId, PostKind kind);
 
+    /** @return the units directly below, by code */
+    default List<UnitView> below(long id) {
+        return List.of();
+    }
+
     /** @return the posts of the unit, by kind and name */
     default List<PostRow> posts(long unitId) {
         return List.of();

@@ -68,6 +68,11 @@ public class OrganizationDirectory implements Directory {
     }
 
     @Override
+    public List<UnitView> below(long id) {
+        return units.below(id).stream().map(OrgUnit::view).toList();
+    }
+
+    @Override
     public List<PostRow> posts(long unitId) {
         return posts.ofUnit(unitId).stream()
                 .map(post -> new PostRow(post.id(), post.version(), post.kind(), post.name()))
