@@ -139,20 +139,19 @@ public class Campaign {
 
     private void requirePastKept(List<PhaseDates> wanted, LocalDate today) {
         for (PhaseDates old : phases()) {
-            PhaseDates now = wanted.stream()
-                    .filter(p -> p.phase() == old.phase())
-                    .findFirst()
-                    .orElse(null);
-            boolean begun = !old.from().isAfter(today);
-            boolean ended = old.to().isBefore(today);
-            boolean kept = now != null
-                    && (!begun || now.from().equals(old.from()))
-                    && (!ended || now.to().equals(old.to()))
-                    && (ended || !now.to().isBefore(today));
-            if ((begun || ended) && !kept) {
+            boolean kept = old.from().isAfter(today)
+                    || wanted.stream().anyMatch(now -> now.phase() == old.phase() && keepsPast(old, now, today));
+            if (!kept) {
                 throw BusinessException.refused("project.error.campaignPast", old.phase(), old.from(), old.to());
             }
         }
+    }
+
+    /** A phase that has begun keeps its first day, one that has ended its last; one under way does not end in the past. */
+    private static boolean keepsPast(PhaseDates old, PhaseDates now, LocalDate today) {
+        boolean ended = old.to().isBefore(today);
+        boolean end = ended ? now.to().equals(old.to()) : !now.to().isBefore(today);
+        return now.from().equals(old.from()) && end;
     }
 
     private void take(PlanCampaign said, OffsetDateTime at) {
