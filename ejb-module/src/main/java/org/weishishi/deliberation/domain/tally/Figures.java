@@ -3,6 +3,7 @@ package org.weishishi.deliberation.domain.tally;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,26 +71,35 @@ final class Figures {
         noHands(round.head());
         shape(round.head(), !round.named().isEmpty(), round.papers());
         int moment = round.head().moment();
+        Map<Integer, Set<Integer>> may = new HashMap<>();
+        round.counts().keySet().forEach(item -> may.put(item, assembly.voting(item, moment)));
         Set<Integer> room = assembly.membersInRoom(moment);
         Papers papers = round.papers();
         if (papers == null) {
-            round.named().forEach((member, items) -> ballot(member, items, round, atLeast, atMost));
-            round.counts()
-                    .forEach((item, votes) -> add(
-                            "sumNamed",
-                            assembly.matter(item).name(),
-                            round.named().values().stream()
-                                    .filter(items -> items.contains(item))
-                                    .count(),
-                            votes));
-            return;
+            round.named().forEach((member, items) -> {
+                inRoom(member, room);
+                ballot(member, items, may, atLeast, atMost);
+            });
+            round.counts().forEach((item, votes) -> named(round, item, votes));
+        } else {
+            papers.roll().forEach(member -> inRoom(member, room));
+            papers(round, papers, may, atLeast, atMost);
         }
-        papers.roll().forEach(member -> inRoom(member, room));
+    }
+
+    private void named(ChoiceRound round, int item, int votes) {
+        long said = round.named().values().stream()
+                .filter(items -> items.contains(item))
+                .count();
+        add("sumNamed", assembly.matter(item).name(), said, votes);
+    }
+
+    private void papers(ChoiceRound round, Papers papers, Map<Integer, Set<Integer>> may, int atLeast, int atMost) {
         round.counts().forEach((item, votes) -> {
-            long may = papers.roll().stream()
-                    .filter(assembly.voting(item, moment)::contains)
+            long voters = papers.roll().stream()
+                    .filter(may.getOrDefault(item, Set.of())::contains)
                     .count();
-            long most = Math.min(may, papers.valid());
+            long most = Math.min(voters, papers.valid());
             require(
                     votes >= 0 && votes <= most,
                     "choiceItem",
@@ -104,17 +114,16 @@ final class Figures {
         require(all >= least, "choiceLeast", least, all);
     }
 
-    private void ballot(int member, Set<Integer> items, ChoiceRound round, int atLeast, int atMost) {
-        int moment = round.head().moment();
-        inRoom(member, assembly.membersInRoom(moment));
+    private void ballot(int member, Set<Integer> items, Map<Integer, Set<Integer>> may, int atLeast, int atMost) {
         if (items.size() < atLeast || items.size() > atMost) {
             throw fault("choiceNumber", member, items.size(), atLeast, atMost);
         }
         for (int item : items) {
-            if (!round.counts().containsKey(item)) {
+            Set<Integer> voting = may.get(item);
+            if (voting == null) {
                 throw fault("notPut", item);
             }
-            voter(member, item, assembly.voting(item, moment));
+            voter(member, item, voting);
         }
     }
 
@@ -187,11 +196,5 @@ final class Figures {
 
     private static BusinessException fault(String name, Object... args) {
         return BusinessException.refused("deliberation.fault." + name, Arrays.copyOf(args, args.length));
-    }
-
-    /** For a map of what each member said, to the figures. */
-    static Votes counted(Map<Integer, Voice> named) {
-        return new Votes((int) count(named.values(), Voice.FAVOUR), (int) count(named.values(), Voice.AGAINST), (int)
-                count(named.values(), Voice.ABSTAIN));
     }
 }

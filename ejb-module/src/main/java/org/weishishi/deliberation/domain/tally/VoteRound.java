@@ -32,4 +32,13 @@ public record VoteRound(
             throw BusinessException.refused("deliberation.fault.castingVoice", item);
         }
     }
+
+    /** @return the figures of what each member said */
+    public static Votes counted(Map<Integer, Voice> named) {
+        return new Votes(count(named, Voice.FAVOUR), count(named, Voice.AGAINST), count(named, Voice.ABSTAIN));
+    }
+
+    private static int count(Map<Integer, Voice> named, Voice wanted) {
+        return (int) named.values().stream().filter(voice -> voice == wanted).count();
+    }
 }

@@ -149,7 +149,7 @@ final class Councils {
         VoteRound named() {
             Map<Integer, Voice> said = new HashMap<>();
             voting().forEach(member -> said.put(member, voices.getOrDefault(member, Voice.ABSTAIN)));
-            return new VoteRound(first(BallotMode.NAMED), 1, Figures.counted(said), said, null, null);
+            return new VoteRound(first(BallotMode.NAMED), 1, VoteRound.counted(said), said, null, null);
         }
 
         Verdict verdict() {

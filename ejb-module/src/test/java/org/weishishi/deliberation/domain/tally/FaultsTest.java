@@ -333,7 +333,7 @@ class FaultsTest {
         for (int i = 1; i <= upTo; i++) {
             said.put(i, Voice.FAVOUR);
         }
-        return new VoteRound(Councils.first(BallotMode.NAMED), 1, Figures.counted(said), said, null, null);
+        return new VoteRound(Councils.first(BallotMode.NAMED), 1, VoteRound.counted(said), said, null, null);
     }
 
     private static VoteRound casting(int favour, Voice voice) {

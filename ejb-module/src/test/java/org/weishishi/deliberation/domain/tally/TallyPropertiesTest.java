@@ -162,7 +162,9 @@ class TallyPropertiesTest {
     void roundsMayBeGivenInAnyOrder(@ForAll("cases") Councils.Case one) {
         VoteRound first = one.named();
         Votes turned = new Votes(
-                first.votes().against(), first.votes().inFavour(), first.votes().abstained());
+                /* inFavour= */ first.votes().against(),
+                /* against= */ first.votes().inFavour(),
+                first.votes().abstained());
         VoteRound second = new VoteRound(
                 new RoundHead(2, VOTE_AT, RoundKind.RECOUNT, BallotMode.SHOW_OF_HANDS, "counted wrongly"),
                 1,
