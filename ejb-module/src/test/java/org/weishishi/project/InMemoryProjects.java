@@ -16,6 +16,7 @@ import org.weishishi.project.domain.ProjectCriteria;
 import org.weishishi.project.domain.ProjectCriteria.Cursor;
 import org.weishishi.project.domain.ProjectNumber;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.proposal.OpenProposals;
 import org.weishishi.project.domain.proposal.Proposal;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 
@@ -139,6 +140,22 @@ public final class InMemoryProjects implements ProjectRepository {
                     .filter(p -> p.view().state() == ProposalState.OPEN
                             && p.locality().communityId() == communityId)
                     .toList();
+        }
+
+        @Override
+        public List<Proposal> open(long communityId, OpenProposals wanted, int limit) {
+            Proposal after = wanted.after();
+            return open(communityId).stream()
+                    .filter(p -> p.view().text().contains(wanted.word())
+                            || p.view().proposerName().contains(wanted.word()))
+                    .filter(p -> after == null || p.id() > after.id())
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public int countOpen(long communityId, int limit) {
+            return Math.min(limit, open(communityId).size());
         }
 
         @Override

@@ -32,17 +32,22 @@ final class Clerk {
     }
 
     void propose(String text, String proposer) {
-        open("/project/proposals.xhtml");
-        browser.type(By.id("enter:text"), text);
-        browser.type(By.id("enter:proposerName"), proposer);
-        choose("enter:category", "RESIDENT");
-        choose("enter:channel", "VISIT");
-        browser.click(By.id("enter:save"));
+        open("/project/proposal-intake.xhtml");
+        fillIn(text, proposer);
+        browser.send(By.id("enter:save"));
         browser.see(chosen(text));
+    }
+
+    void fillIn(String text, String proposer) {
+        pick("enter:category", "RESIDENT");
+        browser.type(By.id("enter:proposerName"), proposer);
+        pick("enter:channel", "VISIT");
+        browser.type(By.id("enter:text"), text);
     }
 
     void merge(String text, String name) {
         browser.click(chosen(text));
+        browser.click(By.id("open:merge"));
         browser.type(By.id("merge:name"), name);
         choose("merge:kind", "SERVICE");
         choose("merge:field", "ACTIVITY");
@@ -120,7 +125,11 @@ final class Clerk {
         browser.until(ExpectedConditions.invisibilityOfElementLocated(By.linkText(project)));
     }
 
-    private static By chosen(String text) {
+    private void pick(String id, String value) {
+        browser.click(By.cssSelector("input[name='" + id + "'][value='" + value + "']"));
+    }
+
+    static By chosen(String text) {
         return By.cssSelector("input[type='checkbox'][title='" + text + "']");
     }
 

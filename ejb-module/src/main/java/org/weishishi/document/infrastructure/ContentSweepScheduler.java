@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.weishishi.document.application.SweepContent;
 import org.weishishi.document.application.attachment.SweepAttachments;
+import org.weishishi.shared.AsSystem;
 
 /** 每夜清理 · sweeps the content store every night; several nodes may do so at once, a file can only go once. */
 @Singleton
@@ -16,9 +17,12 @@ public class ContentSweepScheduler {
     @Inject
     private SweepContent content;
 
+    @Inject
+    private AsSystem system;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
-    void nightly() {
-        attachments.sweep();
-        content.sweep();
+    void nightly() throws Exception {
+        system.call(attachments::sweep);
+        system.call(content::sweep);
     }
 }

@@ -8,6 +8,7 @@ import org.weishishi.project.api.ProjectView;
  * 提议档 · one proposal with all that became of it.
  *
  * @param proposal the proposal
+ * @param extras what is known beside its words; holds personal data
  * @param standing how things stand
  * @param due whether the proposer has not yet been told so
  * @param reason why it was declined, null otherwise
@@ -18,6 +19,7 @@ import org.weishishi.project.api.ProjectView;
  */
 public record ProposalFile(
         ProposalView proposal,
+        ProposalExtras extras,
         ProposalStanding standing,
         boolean due,
         @Nullable String reason,

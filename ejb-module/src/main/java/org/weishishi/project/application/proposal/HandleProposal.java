@@ -12,6 +12,7 @@ import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.proposal.DeclineProposal;
+import org.weishishi.project.api.proposal.ProposalExtras;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.api.proposal.ProposalStanding;
 import org.weishishi.project.api.proposal.ReplyToProposer;
@@ -59,7 +60,7 @@ public class HandleProposal {
     @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.PERSONAL_READ)
     public ProposalFile of(long proposalId) {
         Proposal proposal = own(proposalId);
-        return file(proposal, projectsOf(List.of(proposal)));
+        return file(proposal, projectsOf(List.of(proposal)), proposal.extras());
     }
 
     /** @return the latest hundred proposals of the community that something became of; those whose proposer waits for word first */
@@ -67,8 +68,9 @@ public class HandleProposal {
     public List<ProposalFile> handled() {
         List<Proposal> found = proposals.handled(actor.require().unit().id(), SHOWN);
         Map<Long, MicroProject> known = projectsOf(found);
-        Map<Boolean, List<ProposalFile>> parted =
-                found.stream().map(one -> file(one, known)).collect(Collectors.partitioningBy(ProposalFile::due));
+        Map<Boolean, List<ProposalFile>> parted = found.stream()
+                .map(one -> file(one, known, ProposalExtras.NONE))
+                .collect(Collectors.partitioningBy(ProposalFile::due));
         return java.util.stream.Stream.of(true, false)
                 .map(parted::get)
                 .flatMap(Collection::stream)
@@ -128,12 +130,13 @@ public class HandleProposal {
         return id == null ? null : known.get(id);
     }
 
-    private ProposalFile file(Proposal proposal, Map<Long, MicroProject> known) {
+    private ProposalFile file(Proposal proposal, Map<Long, MicroProject> known, ProposalExtras extras) {
         ProposalStanding standing = standing(proposal, known);
         MicroProject project = project(proposal, known);
         Long origin = proposal.splitOf();
         return new ProposalFile(
                 proposal.view(),
+                extras,
                 standing,
                 proposal.due(standing),
                 proposal.reason(),

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.project.api.ProjectDetails;
@@ -12,6 +13,7 @@ import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
+import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.application.CapRule;
 import org.weishishi.project.application.Classify;
@@ -22,6 +24,7 @@ import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.PlannedStage;
 import org.weishishi.project.domain.ProjectOrigin;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.proposal.OpenProposals;
 import org.weishishi.project.domain.proposal.Proposal;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 import org.weishishi.rule.api.RuleProfile;
@@ -30,12 +33,16 @@ import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Page;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
 /** 征集与立项 · proposals are entered and merged into projects, by the clerk of the community. */
 @UseCase
 public class Intake {
+
+    private static final int PAGE = 100;
+    private static final int COUNTED = 1001;
 
     private final ProposalRepository proposals;
     private final ProjectRepository projects;
@@ -82,12 +89,45 @@ public class Intake {
         return proposals.open(clerk().unit().id()).stream().map(Proposal::view).toList();
     }
 
-    /** @return how many open proposals wait in the own community, at most 500; 0 above a community. Names nobody */
+    /**
+     * @param word stands in the words or the name of the proposer, empty for any
+     * @param from the number that {@link Page#next} of the page before gave, null for the first page
+     * @return a hundred open proposals of the own community, oldest first
+     */
+    @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.PERSONAL_READ)
+    public Page<ProposalView> page(String word, @Nullable Long from) {
+        Actor clerk = clerk();
+        Proposal after = from == null
+                ? null
+                : proposals.withIds(List.of(from)).stream()
+                        .filter(one -> ProjectScope.sees(clerk, one.locality()))
+                        .findFirst()
+                        .orElse(null);
+        List<ProposalView> found = proposals.open(clerk.unit().id(), new OpenProposals(word, after), PAGE + 1).stream()
+                .map(Proposal::view)
+                .toList();
+        List<ProposalView> shown = found.subList(0, Math.min(PAGE, found.size()));
+        String next = found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).id()) : null;
+        return new Page<>(shown, next, proposals.countOpen(clerk.unit().id(), COUNTED));
+    }
+
+    /** @return those of the numbers that are open proposals of the own community, oldest first */
+    @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.PERSONAL_READ)
+    public List<ProposalView> chosen(List<Long> ids) {
+        Actor clerk = clerk();
+        return proposals.withIds(ids).stream()
+                .filter(one -> ProjectScope.sees(clerk, one.locality()))
+                .map(Proposal::view)
+                .filter(one -> one.state() == ProposalState.OPEN)
+                .toList();
+    }
+
+    /** @return how many open proposals wait in the own community, at most 1001; 0 above a community. Names nobody */
     @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.READ)
     public int waiting() {
         Actor reader = actor.require();
         return ProjectScope.atCommunity(reader)
-                ? proposals.open(reader.unit().id()).size()
+                ? proposals.countOpen(reader.unit().id(), COUNTED)
                 : 0;
     }
 

@@ -16,6 +16,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.ProposalChannel;
+import org.weishishi.project.api.proposal.ProposalExtras;
 import org.weishishi.project.api.proposal.ProposalReply;
 import org.weishishi.project.api.proposal.ProposalStanding;
 import org.weishishi.project.api.proposal.ProposalState;
@@ -35,6 +38,7 @@ import org.weishishi.project.domain.ProjectText;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ActedByConverter;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Money;
 
 /** 提议 · what somebody wants for the community; goes into at most one project and keeps its origin. */
 @Entity
@@ -76,6 +80,15 @@ public class Proposal {
     @Column(name = "entered_at", nullable = false, updatable = false)
     private OffsetDateTime enteredAt;
 
+    @Column(name = "contact_phone", updatable = false)
+    private @Nullable String phone;
+
+    @Column(name = "estimate", updatable = false)
+    private @Nullable BigDecimal estimate;
+
+    @Column(name = "received_on", updatable = false)
+    private @Nullable LocalDate receivedOn;
+
     @Column(name = "project_id")
     private @Nullable Long projectId;
 
@@ -108,6 +121,19 @@ public class Proposal {
         this.channel = said.channel();
         this.enteredBy = by;
         this.enteredAt = at;
+    }
+
+    /** What else is known of a new proposal, checked by {@link ContactRule}. */
+    public void knownBeside(ProposalExtras extras) {
+        Money sum = extras.estimate();
+        phone = extras.phone();
+        estimate = sum == null ? null : sum.yuan();
+        receivedOn = extras.receivedOn();
+    }
+
+    /** @return what is known beside the words; holds personal data */
+    public ProposalExtras extras() {
+        return new ProposalExtras(phone, estimate == null ? null : new Money(estimate), receivedOn);
     }
 
     /** Conflict {@code project.error.proposalTaken} when something already became of it. */
@@ -144,7 +170,10 @@ public class Proposal {
                 .map(part -> new Proposal(new EnterProposal(part, proposerName, category, channel), locality, by, at))
                 .toList();
         become(ProposalState.SPLIT, at);
-        made.forEach(part -> part.splitOf = id());
+        made.forEach(part -> {
+            part.splitOf = id();
+            part.knownBeside(new ProposalExtras(phone, null, receivedOn));
+        });
         return made;
     }
 

@@ -15,6 +15,12 @@ public interface ProposalRepository {
     /** @return the open proposals of a community, oldest first, at most 500 */
     List<Proposal> open(long communityId);
 
+    /** @return the open proposals of a community that come after that one and have the word, oldest first */
+    List<Proposal> open(long communityId, OpenProposals wanted, int limit);
+
+    /** @return how many proposals of a community are open, counted up to the limit */
+    int countOpen(long communityId, int limit);
+
     /** @return the proposals a project was made of, oldest first */
     List<Proposal> of(long projectId);
 

@@ -3,9 +3,11 @@ package org.weishishi.project.infrastructure.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import org.weishishi.project.api.proposal.ProposalState;
+import org.weishishi.project.domain.proposal.OpenProposals;
 import org.weishishi.project.domain.proposal.Proposal;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 
@@ -50,6 +52,39 @@ public class JpaProposalRepository implements ProposalRepository {
                 .setParameter("open", ProposalState.OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    @Override
+    public List<Proposal> open(long communityId, OpenProposals wanted, int limit) {
+        Proposal after = wanted.after();
+        String words = wanted.word().isBlank()
+                ? ""
+                : " and (p.text like :word escape '!' or p.proposerName like :word escape '!')";
+        String later = after == null ? "" : " and p.enteredAt >= :at and (p.enteredAt > :at or p.id > :id)";
+        TypedQuery<Proposal> query = em.createQuery(
+                "select p from Proposal p where p.locality.communityId = :community and p.state = :open" + words + later
+                        + " order by p.enteredAt, p.id",
+                Proposal.class);
+        query.setParameter("community", communityId).setParameter("open", ProposalState.OPEN);
+        if (!words.isEmpty()) {
+            query.setParameter("word", "%" + wanted.word().strip().replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (after != null) {
+            query.setParameter("at", after.enteredAt()).setParameter("id", after.id());
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public int countOpen(long communityId, int limit) {
+        return em.createQuery(
+                        "select p.id from Proposal p where p.locality.communityId = :community and p.state = :open",
+                        Long.class)
+                .setParameter("community", communityId)
+                .setParameter("open", ProposalState.OPEN)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
     }
 
     @Override

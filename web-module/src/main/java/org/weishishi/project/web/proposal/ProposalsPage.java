@@ -4,33 +4,26 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.project.api.OfferedTerms;
-import org.weishishi.project.api.proposal.MergeProposals;
-import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.api.proposal.ProposalView;
-import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.api.proposal.SimilarWork;
-import org.weishishi.project.application.ReadTerms;
-import org.weishishi.project.application.proposal.FindSimilar;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.application.proposal.Intake;
-import org.weishishi.project.web.DetailsForm;
-import org.weishishi.shared.Settings;
-import org.weishishi.shell.Confirmation;
-import org.weishishi.shell.Viewer;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Page;
 
-/** 提议登记 · proposals of the own community: entered above, chosen and merged into a project below. */
+/** 提议 · the open proposals of the own community, chosen here and merged on a page of their own; below them what became of others. */
 @Named
 @ViewScoped
 public class ProposalsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int COUNTED = 1000;
 
     @Inject
     private Intake intake;
@@ -38,82 +31,40 @@ public class ProposalsPage implements Serializable {
     @Inject
     private HandleProposal handle;
 
-    @Inject
-    private ReadTerms readTerms;
-
-    @Inject
-    private FindSimilar findSimilar;
-
-    @Inject
-    private Confirmation confirmation;
-
-    @Inject
-    private Viewer viewer;
-
-    @Inject
-    private Settings settings;
-
-    private transient @Nullable OfferedTerms terms;
-    private ProposalForm proposal = new ProposalForm();
-    private final DetailsForm details = new DetailsForm();
     private final Map<Long, Boolean> chosen = new HashMap<>();
-    private List<ProposalView> open = List.of();
+    private final List<ProposalView> open = new ArrayList<>();
     private List<ProposalFile> handled = List.of();
-    private List<SimilarWork> likeText = List.of();
-    private List<SimilarWork> likeName = List.of();
+    private String word = "";
+    private @Nullable String next;
+    private int total;
 
-    /** Reads the open proposals; the list stays as seen until an act of this page changes it. */
+    /** Reads the first open proposals; what is on the screen stays as seen until it is opened again. */
     public void load() {
-        open = intake.open();
+        open.clear();
+        next = null;
+        more();
         handled = handle.handled();
-        if (details.getProposerUnit().isEmpty()) {
-            details.setProposerUnit(viewer.getUnit());
-        }
     }
 
-    /** 查重 · what the proposal typed so far resembles. */
-    public void compareText() {
-        likeText = findSimilar.to(proposal.getText());
+    /** 更多 · the next hundred, below those that are there; what was chosen stays chosen. */
+    public void more() {
+        Page<ProposalView> page = intake.page(word, next == null ? null : Long.valueOf(next));
+        open.addAll(page.items());
+        next = page.next();
+        total = page.total();
     }
 
-    /** 查重 · what the name of the project typed so far resembles, the chosen proposals apart. */
-    public void compareName() {
-        likeName = findSimilar.to(details.getName()).stream()
-                .filter(one -> one.code() != null || !chosen.getOrDefault(one.id(), false))
-                .toList();
-    }
-
-    /** 登记提议. */
-    public void enter() {
-        intake.enter(proposal.said());
-        proposal = new ProposalForm();
-        likeText = List.of();
-        confirmation.say("project.proposals.entered");
-        load();
-    }
-
-    /** 合并立项 · goes on to the new project. */
-    public String merge() {
-        List<Long> ids = open.stream()
+    /** 合并所选 · goes on to the page that makes a project of them. */
+    public String toMerge() {
+        String ids = open.stream()
                 .map(ProposalView::id)
                 .filter(id -> chosen.getOrDefault(id, false))
-                .toList();
-        long project = intake.merge(new MergeProposals(ids, details.said()));
-        confirmation.say("project.proposals.merged");
-        return "/project/project?faces-redirect=true&id=" + project;
-    }
-
-    /** @return whether amounts may be marked as demonstration */
-    public boolean isDemo() {
-        return settings.demo();
-    }
-
-    public ProposalForm getProposal() {
-        return proposal;
-    }
-
-    public DetailsForm getDetails() {
-        return details;
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        if (ids.isEmpty()) {
+            throw BusinessException.refused("project.error.noProposalChosen");
+        }
+        return "/project/proposal-merge?faces-redirect=true&ids=" + ids;
     }
 
     public Map<Long, Boolean> getChosen() {
@@ -128,27 +79,25 @@ public class ProposalsPage implements Serializable {
         return handled;
     }
 
-    public List<SimilarWork> getLikeText() {
-        return likeText;
+    public String getWord() {
+        return word;
     }
 
-    public List<SimilarWork> getLikeName() {
-        return likeName;
+    public void setWord(@Nullable String word) {
+        this.word = word == null ? "" : word;
     }
 
-    public List<ProposerCategory> getCategories() {
-        return Arrays.asList(ProposerCategory.values());
+    /** @return whether there are more */
+    public boolean isMore() {
+        return next != null;
     }
 
-    public List<ProposalChannel> getChannels() {
-        return Arrays.asList(ProposalChannel.values());
+    public int getTotal() {
+        return total;
     }
 
-    /** @return the kinds and fields of the rules in force here */
-    public OfferedTerms getTerms() {
-        if (terms == null) {
-            terms = readTerms.here();
-        }
-        return terms;
+    /** @return whether there are more than are counted */
+    public boolean isMany() {
+        return total > COUNTED;
     }
 }

@@ -1,0 +1,21 @@
+package org.weishishi.organization.domain.draft;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.weishishi.organization.api.draft.DraftKey;
+
+/** 草稿库. */
+public interface FormDraftRepository {
+
+    /** @return what the person typed into that form */
+    Optional<FormDraft> find(long personId, DraftKey key);
+
+    /** Keeps a first draft. */
+    void add(FormDraft draft);
+
+    /** Forgets it, if there is one. */
+    void forget(long personId, DraftKey key);
+
+    /** Forgets all that were last saved before that moment. @return how many */
+    int forgetOld(OffsetDateTime before);
+}

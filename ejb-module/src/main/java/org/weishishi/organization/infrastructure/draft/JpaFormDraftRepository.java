@@ -1,0 +1,60 @@
+package org.weishishi.organization.infrastructure.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.weishishi.organization.api.draft.DraftKey;
+import org.weishishi.organization.domain.draft.FormDraft;
+import org.weishishi.organization.domain.draft.FormDraftRepository;
+
+/** 草稿库 on JPA. */
+@ApplicationScoped
+public class JpaFormDraftRepository implements FormDraftRepository {
+
+    private final EntityManager em;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    JpaFormDraftRepository() {
+        this(null);
+    }
+
+    @Inject
+    public JpaFormDraftRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<FormDraft> find(long personId, DraftKey key) {
+        return em
+                .createQuery(
+                        "select d from FormDraft d where d.personId = :person and d.form = :form and d.subject ="
+                                + " :subject",
+                        FormDraft.class)
+                .setParameter("person", personId)
+                .setParameter("form", key.form())
+                .setParameter("subject", key.subject())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(FormDraft draft) {
+        em.persist(draft);
+    }
+
+    @Override
+    public void forget(long personId, DraftKey key) {
+        find(personId, key).ifPresent(em::remove);
+    }
+
+    @Override
+    public int forgetOld(OffsetDateTime before) {
+        return em.createQuery("delete from FormDraft d where d.savedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

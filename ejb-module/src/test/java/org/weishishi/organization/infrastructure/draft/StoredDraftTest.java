@@ -1,0 +1,52 @@
+package org.weishishi.organization.infrastructure.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.weishishi.house.StoredHouse;
+import org.weishishi.organization.api.draft.DraftKey;
+import org.weishishi.organization.domain.draft.FormDraft;
+
+/** Drafts on both databases: ten thousand characters, rare ones and markup come back as they were typed. */
+class StoredDraftTest {
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-26T09:00:00Z");
+    private static final DraftKey FORM = DraftKey.fresh("project.proposal");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void keptReplacedAndForgotten(String vendor) throws Exception {
+        JsonObject typed = Json.createObjectBuilder()
+                .add("enter:text", "𰻝😀<script>alert(\"1\")</script>".repeat(300))
+                .build();
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            JpaFormDraftRepository drafts = new JpaFormDraftRepository(house.em());
+            house.in(() -> {
+                drafts.add(new FormDraft(5, FORM, typed, AT));
+                drafts.add(new FormDraft(6, FORM, typed, AT.plusDays(2)));
+                return 0;
+            });
+            house.in(() -> {
+                FormDraft kept = drafts.find(5, FORM).orElseThrow();
+                assertThat(kept.view().values()).isEqualTo(typed);
+                assertThat(kept.view().savedAt()).isEqualTo(AT);
+                kept.replace(JsonObject.EMPTY_JSON_OBJECT, AT.plusDays(1));
+                return 0;
+            });
+            house.in(() -> {
+                assertThat(drafts.find(5, FORM).orElseThrow().view().values()).isEmpty();
+                assertThat(drafts.find(5, new DraftKey("project.proposal", "task/1")))
+                        .isEmpty();
+                drafts.forget(5, FORM);
+                drafts.forget(7, FORM);
+                return 0;
+            });
+            assertThat(house.in(() -> drafts.forgetOld(AT.plusDays(1)))).isZero();
+            assertThat(house.in(() -> drafts.forgetOld(AT.plusDays(3)))).isEqualTo(1);
+        }
+    }
+}

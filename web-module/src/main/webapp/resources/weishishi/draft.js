@@ -1,0 +1,184 @@
+/* Drafts: what is typed into a form is saved at the server a moment later and offered again when the form is opened. Until the server has it,
+   it is kept in this browser, for the same person only, so that a lost session or a dead network loses nothing. */
+(function () {
+  "use strict";
+  var PAUSE = 1200;
+  var WEEK = 7 * 24 * 3600 * 1000;
+
+  function fields(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && (field.dataset.draft || !/^(hidden|password|file|submit|button|search)$/.test(field.type)) && !/ViewState/.test(field.name);
+    });
+  }
+
+  function read(form) {
+    var values = {};
+    fields(form).forEach(function (field) {
+      if (!/^(checkbox|radio)$/.test(field.type)) {
+        values[field.name] = field.value;
+      } else if (field.checked) {
+        values[field.name] = (values[field.name] || []).concat(field.value);
+      }
+    });
+    return values;
+  }
+
+  function write(form, values) {
+    fields(form).forEach(function (field) {
+      if (!(field.name in values)) {
+        return;
+      }
+      var value = values[field.name];
+      if (/^(checkbox|radio)$/.test(field.type)) {
+        field.checked = Array.isArray(value) && value.indexOf(field.value) >= 0;
+      } else {
+        field.value = value;
+      }
+    });
+    fields(form).forEach(function (field) {
+      if (field.dataset.draft || (field.type !== "radio" || field.checked)) {
+        field.dispatchEvent(new Event(field.tagName === "TEXTAREA" ? "input" : "change", { bubbles: true }));
+      }
+    });
+  }
+
+  function start(box) {
+    var form = box.closest("form");
+    var main = document.getElementById("main");
+    var key = "wss_draft " + (main ? main.dataset.who : "") + " " + box.dataset.address;
+    var opened = JSON.stringify(read(form));
+    var timer = 0;
+    var gone = false;
+    var sending = null;
+    var part = function (name) { return box.querySelector("." + name); };
+
+    function say(text, level, offers) {
+      box.hidden = false;
+      box.className = "draft " + level;
+      part("says").textContent = text;
+      part("take").hidden = !offers;
+      part("drop").hidden = !offers;
+      part("again").hidden = level !== "stop";
+    }
+
+    function local() {
+      try {
+        var kept = JSON.parse(localStorage.getItem(key) || "null");
+        return kept && Date.now() - kept.at < WEEK ? kept : null;
+      } catch (broken) {
+        return null;
+      }
+    }
+
+    function keep(values) {
+      try {
+        localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values }));
+      } catch (full) {
+        /* The server is asked anyway. */
+      }
+    }
+
+    function call(method, values) {
+      return fetch(box.dataset.address, {
+        method: method,
+        signal: sending ? sending.signal : undefined,
+        keepalive: method === "PUT",
+        redirect: "manual",
+        headers: { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest", Accept: "application/json" },
+        body: values ? JSON.stringify(values) : undefined
+      });
+    }
+
+    function save() {
+      timer = 0;
+      var values = read(form);
+      var text = JSON.stringify(values);
+      sending = new AbortController();
+      call("PUT", values).then(function (answer) {
+        if (answer.ok) {
+          if (JSON.stringify(read(form)) === text) {
+            localStorage.removeItem(key);
+          }
+          say(box.dataset.saved.replace("{0}", new Date().toTimeString().slice(0, 5)), "ok", false);
+        } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
+          say(box.dataset.out, "stop", false);
+        } else {
+          later();
+        }
+      }).catch(function () {
+        if (!gone) {
+          later();
+        }
+      });
+    }
+
+    function later() {
+      say(box.dataset.local, "warn", false);
+      timer = timer || setTimeout(save, 5000);
+    }
+
+    function typed() {
+      if (gone) {
+        return;
+      }
+      keep(read(form));
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    }
+
+    function offer(draft) {
+      if (!draft || JSON.stringify(draft.values) === JSON.stringify(read(form)) || JSON.stringify(read(form)) !== opened) {
+        return;
+      }
+      say(box.dataset.offer.replace("{0}", new Date(draft.at).toLocaleString(document.documentElement.lang || undefined)), "warn", true);
+      part("take").onclick = function () {
+        write(form, draft.values);
+        say(box.dataset.back, "ok", false);
+        typed();
+      };
+      part("drop").onclick = function () {
+        localStorage.removeItem(key);
+        box.hidden = true;
+        call("DELETE");
+      };
+    }
+
+    form.addEventListener("input", typed);
+    form.addEventListener("change", typed);
+    form.addEventListener("submit", function () {
+      gone = true;
+      clearTimeout(timer);
+      if (sending) {
+        sending.abort();
+      }
+      keep(read(form));
+      sessionStorage.setItem("wss_draft_sent", key);
+    });
+    window.addEventListener("pagehide", function () {
+      if (timer && !gone) {
+        clearTimeout(timer);
+        sending = null;
+        call("PUT", read(form)).catch(function () {});
+      }
+    });
+
+    call("GET").then(function (answer) {
+      return answer.ok && answer.status !== 204 ? answer.json() : null;
+    }).then(function (kept) {
+      var sent = sessionStorage.getItem("wss_draft_sent") === key;
+      sessionStorage.removeItem("wss_draft_sent");
+      if (sent && !kept) {
+        localStorage.removeItem(key);
+      }
+      var server = kept ? { at: Date.parse(kept.savedAt), values: kept.values } : null;
+      var here = local();
+      offer(here && (!server || here.at > server.at) ? here : server);
+    }).catch(function () {
+      offer(local());
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("div.draft").forEach(start);
+  });
+})();
