@@ -26,17 +26,10 @@ public class DraftsResource {
     @Inject
     KeepDraft drafts;
 
-    @PathParam("form")
-    String form;
-
-    @QueryParam("subject")
-    @DefaultValue("new")
-    String subject;
-
     /** @return the draft with the time it was saved; 204 when there is none */
     @GET
-    public Response draft() {
-        return drafts.find(key())
+    public Response draft(@PathParam("form") String form, @QueryParam("subject") @DefaultValue("new") String subject) {
+        return drafts.find(new DraftKey(form, subject))
                 .map(found -> Response.ok(found).header("Cache-Control", "no-store"))
                 .orElseGet(Response::noContent)
                 .build();
@@ -45,17 +38,16 @@ public class DraftsResource {
     /** Saves what was typed in place of what was saved before; 204. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public void save(JsonObject values) {
-        drafts.save(key(), values);
+    public void save(
+            @PathParam("form") String form,
+            @QueryParam("subject") @DefaultValue("new") String subject,
+            JsonObject values) {
+        drafts.save(new DraftKey(form, subject), values);
     }
 
     /** The caller does not want it any more; 204. */
     @DELETE
-    public void discard() {
-        drafts.discard(key());
-    }
-
-    private DraftKey key() {
-        return new DraftKey(form, subject);
+    public void discard(@PathParam("form") String form, @QueryParam("subject") @DefaultValue("new") String subject) {
+        drafts.discard(new DraftKey(form, subject));
     }
 }
