@@ -51,6 +51,10 @@ public enum Permission {
     CERTIFICATE_ENTER,
     /** 复核签名证书 · release what was entered, as a second person. */
     CERTIFICATE_RELEASE,
+    /** 提出规则变更 · propose a new edition of the rules of an area under one's own unit. */
+    RULE_PROPOSE,
+    /** 复核规则变更 · release what somebody else proposed. */
+    RULE_RELEASE,
     /** 推进演示时钟 · move the demo clock forward; exists in demo mode only. */
     DEMO_CLOCK,
     /** 系统自动处理 · what timers and jobs do; no person ever holds it. */

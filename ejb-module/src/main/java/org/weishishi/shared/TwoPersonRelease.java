@@ -101,6 +101,11 @@ public class TwoPersonRelease {
         return state;
     }
 
+    /** @return the person who entered it, null for the program itself */
+    public @Nullable Long draftedByPersonId() {
+        return draftedByPersonId;
+    }
+
     /** @return 姓名 of who entered it */
     public String draftedByName() {
         return draftedByName;

@@ -25,17 +25,17 @@ import org.weishishi.deliberation.api.tally.Chance;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.application.simulation.SimulateMeeting;
+import org.weishishi.rule.ShippedRules;
 import org.weishishi.rule.api.MeetingRule;
 import org.weishishi.rule.api.meeting.Choice;
 import org.weishishi.rule.api.meeting.VotingRule;
-import org.weishishi.rule.infrastructure.ResourceRules;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
 /** The published meetings, computed: what the newspapers wrote comes out. Votes that were not published are made up. */
 class PublishedCasesTest {
 
-    private final ResourceRules rules = new ResourceRules();
+    private final ShippedRules rules = new ShippedRules();
 
     /** 罗湖区莲塘社区, 2016-08-04: council of 16, 14 present, more than two thirds: valid; three items by show of hands, all passed. */
     @Test

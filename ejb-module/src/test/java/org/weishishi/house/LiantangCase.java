@@ -83,20 +83,25 @@ public final class LiantangCase {
                 "enter",
                 new EnterProposal("建议" + name, "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
         return house.<Long>call(
-                Intake.class,
-                "merge",
-                new MergeProposals(
-                        List.of(proposal),
-                        new ProjectDetails(
-                                name,
-                                ProjectKind.SERVICE,
-                                "ACTIVITY",
-                                "莲塘社区居委会",
-                                Money.yuan(86_000),
-                                demonstration,
-                                "内容",
-                                "莲塘社区文化广场",
-                                "全体居民")));
+                Intake.class, "merge", new MergeProposals(List.of(proposal), details(name, 86_000, demonstration)));
+    }
+
+    /** @return what the clerk declares for a service of that price */
+    public ProjectDetails details(String name, int yuan) {
+        return details(name, yuan, true);
+    }
+
+    private static ProjectDetails details(String name, int yuan, boolean demonstration) {
+        return new ProjectDetails(
+                name,
+                ProjectKind.SERVICE,
+                "ACTIVITY",
+                "莲塘社区居委会",
+                Money.yuan(yuan),
+                demonstration,
+                "内容",
+                "莲塘社区文化广场",
+                "全体居民");
     }
 
     /** The street screens and consults. */

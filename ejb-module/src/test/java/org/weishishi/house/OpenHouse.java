@@ -19,6 +19,7 @@ import org.weishishi.organization.application.ActingIdentity;
 import org.weishishi.organization.application.LoadDemoOrganization;
 import org.weishishi.organization.application.PermissionInterceptor;
 import org.weishishi.organization.application.ReleaseShippedCalendar;
+import org.weishishi.rule.application.book.ReleaseShippedRules;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Settings;
 
@@ -39,6 +40,7 @@ public final class OpenHouse implements AutoCloseable {
         identity.assumeSystem();
         call(ReleaseShippedCalendar.class, "release");
         call(LoadDemoOrganization.class, "load");
+        call(ReleaseShippedRules.class, "release");
         identity.clear();
     }
 
@@ -113,7 +115,8 @@ public final class OpenHouse implements AutoCloseable {
     /** @return actions recorded about that object, oldest first */
     public List<String> recorded(String kind, long id) {
         return stored.reading(em -> em.createQuery(
-                        "select e.action from AuditEntry e where e.subjectKind = :kind and e.subjectId = :id order by e.id",
+                        "select e.action from AuditEntry e where e.subjectKind = :kind and e.subjectId = :id order by"
+                                + " e.id",
                         String.class)
                 .setParameter("kind", kind)
                 .setParameter("id", id)

@@ -33,7 +33,7 @@ import org.weishishi.project.application.ProjectSequencer;
 import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.application.proposal.Intake;
-import org.weishishi.rule.infrastructure.ResourceRules;
+import org.weishishi.rule.ShippedRules;
 import org.weishishi.shared.Money;
 
 /** What becomes of a proposal once, what its proposer hears each time, and who may. */
@@ -42,8 +42,8 @@ class HandleProposalTest {
     private final Cast cast = new Cast();
     private final InMemoryProjects store = new InMemoryProjects();
     private final ProjectSequencer sequencer = new ProjectSequencer(
-            store, cast, cast, new ResourceRules(), new CastDirectory(), new Cast.Fired<StageEntered>());
-    private final Intake intake = new Intake(store.proposals, store, sequencer, new ResourceRules(), cast, cast);
+            store, cast, cast, new ShippedRules(), new CastDirectory(), new Cast.Fired<StageEntered>());
+    private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
     private final HandleProposal handle = new HandleProposal(store.proposals, store, cast, cast);
     private long id;
 

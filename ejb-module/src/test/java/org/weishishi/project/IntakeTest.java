@@ -24,7 +24,7 @@ import org.weishishi.project.application.ProjectSequencer;
 import org.weishishi.project.application.SearchProjects;
 import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.proposal.Intake;
-import org.weishishi.rule.infrastructure.ResourceRules;
+import org.weishishi.rule.ShippedRules;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
@@ -35,8 +35,8 @@ class IntakeTest {
     private final InMemoryProjects store = new InMemoryProjects();
     private final Cast.Fired<StageEntered> entered = new Cast.Fired<>();
     private final ProjectSequencer sequencer =
-            new ProjectSequencer(store, cast, cast, new ResourceRules(), new CastDirectory(), entered);
-    private final Intake intake = new Intake(store.proposals, store, sequencer, new ResourceRules(), cast, cast);
+            new ProjectSequencer(store, cast, cast, new ShippedRules(), new CastDirectory(), entered);
+    private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
     private final SignOff signOff = new SignOff(store, sequencer, cast);
     private final SearchProjects search = new SearchProjects(store, cast);
 

@@ -18,27 +18,33 @@ public enum PostKind {
             Permission.APPROVAL_SUBMIT),
     /** 社区党委书记: decides at the community. */
     COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE),
-    /** 街道科室经办人: screening and consultation, batches of the street, drafts papers. */
+    /** 街道科室经办人: screening and consultation, batches and rules of the street, drafts papers. */
     STREET_OFFICER(
             OrgLevel.STREET,
             Permission.CAMPAIGN_RUN,
             Permission.SCREENING_RECORD,
             Permission.CONSULTATION_RECORD,
-            Permission.PAPER_DRAFT),
-    /** 街道分管领导: decides at the street, signs its papers. */
-    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.PAPER_SIGN),
+            Permission.PAPER_DRAFT,
+            Permission.RULE_PROPOSE),
+    /** 街道分管领导: decides at the street, signs its papers, releases its rules. */
+    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
     /** 街道党政综合办: checks, numbers and seals the papers of the street. */
     STREET_OFFICE(OrgLevel.STREET, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
-    /** 区专责领导小组办公室: decides at the district, batches of the district, drafts papers. */
-    DISTRICT_OFFICER(OrgLevel.DISTRICT, Permission.CAMPAIGN_RUN, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
-    /** 区分管领导: signs the papers of the district. */
-    DISTRICT_LEADER(OrgLevel.DISTRICT, Permission.PAPER_SIGN),
+    /** 区专责领导小组办公室: decides at the district, batches and rules of the district, drafts papers. */
+    DISTRICT_OFFICER(
+            OrgLevel.DISTRICT,
+            Permission.CAMPAIGN_RUN,
+            Permission.APPROVAL_DECIDE,
+            Permission.PAPER_DRAFT,
+            Permission.RULE_PROPOSE),
+    /** 区分管领导: signs the papers of the district, releases its rules. */
+    DISTRICT_LEADER(OrgLevel.DISTRICT, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
     /** 区办公室: checks, numbers and seals the papers of the district. */
     DISTRICT_OFFICE(OrgLevel.DISTRICT, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
-    /** 市主管部门: decides at the city where the rules ask, drafts papers. */
-    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT),
-    /** 市分管领导: signs the papers of the city. */
-    CITY_LEADER(OrgLevel.CITY, Permission.PAPER_SIGN),
+    /** 市主管部门: decides at the city where the rules ask, drafts papers, proposes rules. */
+    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT, Permission.RULE_PROPOSE),
+    /** 市分管领导: signs the papers of the city, releases rules. */
+    CITY_LEADER(OrgLevel.CITY, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
     /** 市主管部门办公室: checks, numbers and seals the papers of the city. */
     CITY_OFFICE(OrgLevel.CITY, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
     /** 审计员: reads the audit trail. */

@@ -13,7 +13,7 @@ public final class CapRule {
 
     /** Refuses {@code project.error.overCap} or {@code project.error.kindNotOffered}, naming the clause. */
     public static void check(ProjectDetails details, RuleProfile profile) {
-        String source = profile.source("kinds");
+        String source = profile.source("kinds." + details.kind());
         KindRule kind = profile.kind(details.kind().name())
                 .orElseThrow(() -> BusinessException.refused("project.error.kindNotOffered", source));
         Money cap = kind.cap();

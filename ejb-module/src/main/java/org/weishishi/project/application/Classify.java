@@ -24,6 +24,7 @@ public final class Classify {
                     "project.error.subkindNotOffered", kind.name(), details.subkind(), profile.source("kinds"));
         }
         Term field = profile.field(details.field())
+                .filter(term -> !term.retired())
                 .orElseThrow(() -> BusinessException.refused(
                         "project.error.fieldNotOffered", details.field(), profile.source("fields")));
         return new Classification(kind.name(), field.name());

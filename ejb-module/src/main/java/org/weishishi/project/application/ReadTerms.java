@@ -36,6 +36,6 @@ public class ReadTerms {
     @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.READ)
     public OfferedTerms here() {
         RuleProfile profile = rules.inForce(actor.require().unit(), clock.today());
-        return new OfferedTerms(profile.programme(), profile.kinds(), profile.fields());
+        return new OfferedTerms(profile.programme(), profile.kinds(), profile.offeredFields());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name 规则集名称
  * @param programme programme name, e.g. 民生微实事 or 民生大盆菜
  * @param kinds 项目类别 offered, with name and cap; a kind without entry is not offered
- * @param fields 项目领域 offered
+ * @param fields 项目领域, retired ones too: {@link #offeredFields()} are to choose from
  * @param proposers who may propose, words of {@code project.api.ProposerCategory}
  * @param quota 额度
  * @param lists 正面清单 and 负面清单
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param stages the ordered stages that alone drive a project
  * @param disclosures rules of the three disclosures by RESOLUTION, PROGRESS, RESULT
  * @param chain steps of the approval chain, in order
- * @param sources clause and document of each value by its name, for display
+ * @param sources clause and document of each part by its name, of a single value by its place, e.g. {@code kinds.SERVICE}
  */
 public record RuleProfile(
         String key,
@@ -49,7 +49,12 @@ public record RuleProfile(
         return kinds.stream().filter(k -> k.code().equals(code)).findFirst();
     }
 
-    /** @return the field as this profile offers it, empty when it does not */
+    /** @return 项目领域 that may be chosen */
+    public List<Term> offeredFields() {
+        return fields.stream().filter(f -> !f.retired()).toList();
+    }
+
+    /** @return the field as this profile names it, also a retired one; empty when it does not know it */
     public Optional<Term> field(String code) {
         return fields.stream().filter(f -> f.code().equals(code)).findFirst();
     }
@@ -68,9 +73,18 @@ public record RuleProfile(
                 .orElseThrow(() -> new IllegalStateException(ref() + " has no meeting"));
     }
 
-    /** @return clause and document of a value, the whole profile's source when the value names none */
+    /**
+     * @return clause and document of a value, e.g. {@code kinds.SERVICE}: its own source, else the one of its part of the profile,
+     *     else the whole profile's
+     */
     public String source(String value) {
-        return sources.getOrDefault(value, sources.getOrDefault("profile", ref()));
+        for (String place = value; !place.isEmpty(); place = place.substring(0, Math.max(0, place.lastIndexOf('.')))) {
+            String found = sources.get(place);
+            if (found != null) {
+                return found;
+            }
+        }
+        return sources.getOrDefault("profile", ref());
     }
 
     /**

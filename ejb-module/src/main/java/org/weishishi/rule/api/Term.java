@@ -5,5 +5,12 @@ package org.weishishi.rule.api;
  *
  * @param code 1 to 20 capital letters, digits and underscores; never changes
  * @param name 名称 as people read it
+ * @param retired 停用: no longer offered, still named where projects have it
  */
-public record Term(String code, String name) {}
+public record Term(String code, String name, boolean retired) {
+
+    /** A value that is offered. */
+    public Term(String code, String name) {
+        this(code, name, false);
+    }
+}

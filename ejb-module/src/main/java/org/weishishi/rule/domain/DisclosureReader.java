@@ -11,23 +11,22 @@ final class DisclosureReader {
 
     private static final List<String> STAGES = List.of("RESOLUTION", "PROGRESS", "RESULT");
 
+    /** Never the community, which is the body objected to. */
+    private static final List<String> HANDLERS =
+            List.of(OrgLevel.STREET.name(), OrgLevel.DISTRICT.name(), OrgLevel.CITY.name());
+
     private DisclosureReader() {}
 
     static Map<String, DisclosureRule> read(ProfileJson profile) {
         ProfileJson all = profile.object("disclosures");
         Map<String, DisclosureRule> rules = new LinkedHashMap<>();
-        STAGES.forEach(stage -> rules.put(stage, one(all.object(stage))));
+        STAGES.forEach(stage -> all.entry(stage, DisclosureReader::one).ifPresent(rule -> rules.put(stage, rule)));
         return Map.copyOf(rules);
     }
 
     private static DisclosureRule one(ProfileJson json) {
         int days = json.days("days");
-        String handler = json.word("handler", OrgLevel.class);
-        json.require(
-                !handler.equals(OrgLevel.COMMUNITY.name()),
-                "handler",
-                handler,
-                "STREET, DISTRICT, CITY: not the community");
+        String handler = json.word("handler", HANDLERS);
         return new DisclosureRule(
                 days,
                 json.yes("workingDays", true),

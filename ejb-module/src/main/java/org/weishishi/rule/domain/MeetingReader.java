@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.rule.api.MeetingRule;
+import org.weishishi.rule.api.book.Expected;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
 import org.weishishi.rule.api.meeting.CeilingRule;
@@ -50,7 +51,8 @@ final class MeetingReader {
                     json.has(name) == wanted,
                     name,
                     json.has(name),
-                    wanted ? "needed by " + method : "not with " + method);
+                    wanted ? Expected.GIVEN : Expected.LEFT_OUT,
+                    method.name());
         }
         return new VotingRule(
                 json.constant("body", BodyKind.class),
@@ -73,13 +75,13 @@ final class MeetingReader {
 
     private static VoteBasis base(ProfileJson json, VoteBasis otherwise, List<VoteBasis> allowed) {
         VoteBasis base = json.has("of") ? json.constant("of", VoteBasis.class) : otherwise;
-        json.require(allowed.contains(base), "of", base, allowed.toString());
+        json.require(allowed.contains(base), "of", base, Expected.WORD, allowed.toString());
         return base;
     }
 
     private static Share share(ProfileJson json) {
         boolean inclusive = json.has("atLeast");
-        json.require(inclusive != json.has("moreThan"), "moreThan", json.names(), "moreThan or atLeast");
+        json.require(inclusive != json.has("moreThan"), "moreThan", inclusive, Expected.ONE_SHARE);
         List<Integer> pair = json.pair(inclusive ? "atLeast" : "moreThan", inclusive);
         return new Share(pair.get(0), pair.get(1), inclusive);
     }
@@ -104,7 +106,7 @@ final class MeetingReader {
     private static @Nullable Ceiling ceiling(ProfileJson json) {
         return new Ceiling(
                 Objects.requireNonNullElseGet(json.money("sum"), () -> {
-                    throw json.invalid("sum", null, "yuan > 0");
+                    throw json.invalid("sum", null, Expected.MONEY, "");
                 }),
                 json.constant("rule", CeilingRule.class));
     }

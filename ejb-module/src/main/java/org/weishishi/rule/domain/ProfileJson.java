@@ -5,52 +5,64 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.rule.api.book.Expected;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
 /**
  * 规则集读取 · an object of a profile with the place it stands at; every wrong value is refused with source, place, value and what
- * is allowed ({@code rule.error.invalidProfile}).
+ * is allowed ({@code rule.error.invalidProfile}). Entries of a list are read one by one, so that all that are wrong are found.
  */
 final class ProfileJson {
 
-    private final String source;
+    private static final int FINEST = 1000;
+
+    private final ProfileReading reading;
     private final String path;
     private final JsonObject json;
 
-    ProfileJson(String source, String path, JsonObject json) {
-        this.source = source;
+    ProfileJson(ProfileReading reading, String path, JsonObject json) {
+        this.reading = reading;
         this.path = path;
         this.json = json;
+        reading.visited(path, json);
     }
 
     String text(String name) {
-        if (json.get(name) instanceof JsonString s
+        if (get(name) instanceof JsonString s
                 && !s.getString().isBlank()
                 && s.getString().length() <= 500) {
             return s.getString();
         }
-        throw invalid(name, json.get(name), "text of 1-500 characters");
+        throw invalid(name, get(name), Expected.TEXT, "1–500");
     }
 
     String code(String name) {
         String value = text(name);
-        require(value.matches("[A-Z][A-Z0-9_]{0,19}"), name, value, "1-20 capital letters, digits, underscores");
+        require(value.matches("[A-Z][A-Z0-9_]{0,19}"), name, value, Expected.CODE);
         return value;
     }
 
     <E extends Enum<E>> String word(String name, Class<E> words) {
+        return word(
+                name, Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    String word(String name, List<String> allowed) {
         String value = text(name);
-        List<String> allowed =
-                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
-        require(allowed.contains(value), name, value, allowed.toString());
+        if (!allowed.contains(value)) {
+            throw invalid(name, get(name), Expected.WORD, String.join(", ", allowed));
+        }
         return value;
     }
 
@@ -59,18 +71,21 @@ final class ProfileJson {
     }
 
     int whole(String name, int least, int most) {
-        if (json.get(name) instanceof JsonNumber n
-                && n.isIntegral()
-                && n.bigDecimalValue().compareTo(java.math.BigDecimal.valueOf(least)) >= 0
-                && n.bigDecimalValue().compareTo(java.math.BigDecimal.valueOf(most)) <= 0) {
+        if (get(name) instanceof JsonNumber n && whole(n, least, most)) {
             return n.intValue();
         }
-        throw invalid(name, json.get(name), "whole number " + least + "-" + most);
+        throw invalid(name, get(name), Expected.WHOLE, least + "–" + most);
+    }
+
+    private static boolean whole(JsonNumber n, int least, int most) {
+        return n.isIntegral()
+                && n.bigDecimalValue().compareTo(BigDecimal.valueOf(least)) >= 0
+                && n.bigDecimalValue().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     @Nullable
     Money money(String name) {
-        JsonValue value = json.get(name);
+        JsonValue value = get(name);
         if (value == null || value == JsonValue.NULL) {
             return null;
         }
@@ -80,12 +95,13 @@ final class ProfileJson {
                 && yuan.bigDecimalValue().precision() - yuan.bigDecimalValue().scale() <= 12) {
             return new Money(yuan.bigDecimalValue());
         }
-        throw invalid(name, value, "yuan > 0");
+        throw invalid(name, value, Expected.MONEY, "");
     }
 
     boolean yes(String name, boolean otherwise) {
-        JsonValue value = json.getOrDefault(name, otherwise ? JsonValue.TRUE : JsonValue.FALSE);
-        require(value == JsonValue.TRUE || value == JsonValue.FALSE, name, value, "true or false");
+        JsonValue given = get(name);
+        JsonValue value = given != null ? given : otherwise ? JsonValue.TRUE : JsonValue.FALSE;
+        require(value == JsonValue.TRUE || value == JsonValue.FALSE, name, value, Expected.YES);
         return value == JsonValue.TRUE;
     }
 
@@ -95,86 +111,126 @@ final class ProfileJson {
 
     /** A share as [a, b]; the whole itself only when that is enough. */
     List<Integer> pair(String name, boolean whole) {
-        String allowed = whole ? "[a, b] with 0 <= a <= b <= 1000" : "[a, b] with 0 <= a < b <= 1000";
-        if (!(json.get(name) instanceof JsonArray pair) || pair.size() != 2) {
-            throw invalid(name, json.get(name), allowed);
+        if (get(name) instanceof JsonArray pair
+                && pair.size() == 2
+                && pair.get(0) instanceof JsonNumber above
+                && pair.get(1) instanceof JsonNumber below
+                && whole(above, 0, FINEST)
+                && whole(below, 1, FINEST)
+                && above.intValue() + (whole ? 0 : 1) <= below.intValue()) {
+            return List.of(above.intValue(), below.intValue());
         }
-        int above = number(pair.get(0));
-        int below = number(pair.get(1));
-        require(above >= 0 && below >= 1 && below <= 1000, name, pair, allowed);
-        require(whole ? above <= below : above < below, name, pair, allowed);
-        return List.of(above, below);
-    }
-
-    private static int number(JsonValue value) {
-        return value instanceof JsonNumber n && n.isIntegral() ? n.intValue() : -1;
+        throw invalid(name, get(name), whole ? Expected.SHARE_OR_WHOLE : Expected.SHARE, "");
     }
 
     LocalDate date(String name) {
         String value = text(name);
         try {
-            return LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(value);
+            require(day.getYear() >= 1990 && day.getYear() <= 2999, name, value, Expected.DAY);
+            return day;
         } catch (DateTimeException wrong) {
-            throw invalid(name, json.get(name), "yyyy-MM-dd");
+            throw invalid(name, get(name), Expected.DAY, "");
         }
     }
 
     boolean has(String name) {
-        return json.containsKey(name) && json.get(name) != JsonValue.NULL;
+        JsonValue value = get(name);
+        return value != null && value != JsonValue.NULL;
+    }
+
+    /** @return whether the list of that name has entries */
+    boolean filled(String name) {
+        return !array(name).isEmpty();
     }
 
     ProfileJson object(String name) {
-        return given(name).orElseThrow(() -> invalid(name, json.get(name), "an object"));
+        return given(name).orElseThrow(() -> invalid(name, get(name), Expected.OBJECT, ""));
     }
 
     Optional<ProfileJson> given(String name) {
         if (!has(name)) {
             return Optional.empty();
         }
-        if (json.get(name) instanceof JsonObject o) {
-            return Optional.of(new ProfileJson(source, place(name), o));
+        if (get(name) instanceof JsonObject o) {
+            return Optional.of(new ProfileJson(reading, place(name), o));
         }
-        throw invalid(name, json.get(name), "an object");
+        throw invalid(name, get(name), Expected.OBJECT, "");
     }
 
+    /** @return every name there is; what they mean is the caller's to say */
     List<String> names() {
+        json.keySet().forEach(name -> reading.asked(path, name));
         return List.copyOf(json.keySet());
     }
 
-    List<ProfileJson> objects(String name) {
+    /** Tells every text whose name is one of the parts or a place inside one, e.g. kinds.SERVICE. */
+    void eachText(List<String> parts, BiConsumer<String, String> told) {
+        json.keySet().stream()
+                .filter(name -> parts.contains(name.replaceAll("[.].*", "")))
+                .forEach(name -> told.accept(name, text(name)));
+    }
+
+    /** @return every entry of the list as read; an entry that is wrong is noted and left out */
+    <T> List<T> each(String name, Function<ProfileJson, T> read) {
         JsonArray all = array(name);
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> {
-                    if (all.get(i) instanceof JsonObject one) {
-                        return new ProfileJson(source, place(name) + "[" + i + "]", one);
-                    }
-                    throw invalid(name + "[" + i + "]", all.get(i), "an object");
-                })
-                .toList();
+        List<T> entries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int at = i;
+            String here = place(name) + "[" + i + "]";
+            reading.attempt(here, () -> {
+                        if (all.get(at) instanceof JsonObject one) {
+                            return read.apply(new ProfileJson(reading, here, one));
+                        }
+                        throw invalid(name + "[" + at + "]", all.get(at), Expected.OBJECT, "");
+                    })
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** @return what is read of the entry of that name; empty, and noted, when it is wrong */
+    <T> Optional<T> entry(String name, Function<ProfileJson, T> read) {
+        return reading.attempt(place(name), () -> read.apply(object(name)));
     }
 
     List<String> strings(String name) {
-        return array(name).stream()
-                .map(v -> v instanceof JsonString s ? s.getString() : v.toString())
-                .toList();
+        JsonArray all = array(name);
+        for (int i = 0; i < all.size(); i++) {
+            boolean sound = all.get(i) instanceof JsonString s
+                    && !s.getString().isBlank()
+                    && s.getString().length() <= 200;
+            if (!sound) {
+                throw invalid(name + "[" + i + "]", all.get(i), Expected.TEXT, "1–200");
+            }
+        }
+        return all.getValuesAs(JsonString::getString);
     }
 
     private JsonArray array(String name) {
-        if (json.get(name) instanceof JsonArray a) {
+        if (get(name) instanceof JsonArray a) {
             return a;
         }
-        throw invalid(name, json.get(name), "a list");
+        throw invalid(name, get(name), Expected.LIST, "");
     }
 
-    void require(boolean valid, String name, @Nullable Object value, String allowed) {
+    private @Nullable JsonValue get(String name) {
+        reading.asked(path, name);
+        return json.get(name);
+    }
+
+    void require(boolean valid, String name, @Nullable Object value, Expected expected) {
+        require(valid, name, value, expected, "");
+    }
+
+    void require(boolean valid, String name, @Nullable Object value, Expected expected, String detail) {
         if (!valid) {
-            throw invalid(name, value, allowed);
+            throw invalid(name, value, expected, detail);
         }
     }
 
-    BusinessException invalid(String name, @Nullable Object value, String allowed) {
-        return BusinessException.refused(
-                "rule.error.invalidProfile", source, place(name), String.valueOf(value), allowed);
+    BusinessException invalid(String name, @Nullable Object value, Expected expected, String detail) {
+        return reading.invalid(place(name), value, expected, detail);
     }
 
     private String place(String name) {

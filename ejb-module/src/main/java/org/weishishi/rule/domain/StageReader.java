@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.rule.api.FilingRule;
 import org.weishishi.rule.api.MeetingRule;
 import org.weishishi.rule.api.StageRule;
+import org.weishishi.rule.api.book.Expected;
 
 /** 阶段清单校验 · the ordered list: keys unique, collection first, at least one meeting, each kind with what it needs. */
 final class StageReader {
@@ -23,34 +23,38 @@ final class StageReader {
         FILING
     }
 
+    private static final Set<String> SINGLE = Set.of("COLLECTION", "CHAIN", "DISCLOSURE");
+
     private StageReader() {}
 
     static List<StageRule> read(ProfileJson profile) {
-        List<StageRule> stages =
-                profile.objects("stages").stream().map(StageReader::stage).toList();
-        profile.require(
-                !stages.isEmpty() && stages.get(0).kind().equals("COLLECTION"), "stages", stages, "COLLECTION first");
-        profile.require(stages.size() <= 20, "stages", stages.size(), "at most 20 stages");
+        List<StageRule> stages = profile.each("stages", StageReader::stage);
+        profile.require(profile.filled("stages"), "stages", "[]", Expected.SOME);
+        profile.require(stages.size() <= 20, "stages", stages.size(), Expected.AT_MOST, "20");
         Set<String> keys = new HashSet<>();
-        stages.forEach(s -> profile.require(keys.add(s.key()), "stages", s.key(), "each key once"));
-        profile.require(
-                stages.stream()
-                                .filter(s -> s.kind().equals("COLLECTION")
-                                        || s.kind().equals("CHAIN")
-                                        || s.kind().equals("DISCLOSURE"))
-                                .map(StageRule::kind)
-                                .distinct()
-                                .count()
-                        == stages.stream()
-                                .filter(s -> s.kind().equals("COLLECTION")
-                                        || s.kind().equals("CHAIN")
-                                        || s.kind().equals("DISCLOSURE"))
-                                .count(),
-                "stages",
-                stages,
-                "COLLECTION, DISCLOSURE and CHAIN at most once");
-        profile.require(stages.stream().anyMatch(s -> s.meeting().isPresent()), "stages", stages, "a MEETING");
+        stages.forEach(s -> profile.require(keys.add(s.key()), "stages", s.key(), Expected.ONCE));
+        if (!stages.isEmpty()) {
+            order(profile, stages);
+        }
         return stages;
+    }
+
+    private static void order(ProfileJson profile, List<StageRule> stages) {
+        profile.require(
+                stages.get(0).kind().equals("COLLECTION"),
+                "stages",
+                stages.get(0).name(),
+                Expected.FIRST_STAGE);
+        Set<String> kinds = new HashSet<>();
+        stages.stream()
+                .map(StageRule::kind)
+                .filter(SINGLE::contains)
+                .forEach(kind -> profile.require(kinds.add(kind), "stages", kind, Expected.STAGE_ONCE));
+        profile.require(
+                stages.stream().anyMatch(s -> s.meeting().isPresent()),
+                "stages",
+                stages.size(),
+                Expected.MEETING_STAGE);
     }
 
     private static StageRule stage(ProfileJson json) {
@@ -70,8 +74,7 @@ final class StageReader {
             return null;
         }
         ProfileJson json = stage.object("filing");
-        String level = json.word("level", OrgLevel.class);
-        json.require(level.equals("DISTRICT") || level.equals("CITY"), "level", level, "DISTRICT or CITY");
+        String level = json.word("level", List.of("DISTRICT", "CITY"));
         return new FilingRule(level, json.days("questionDays"), json.yes("deliveryWaits", false));
     }
 }

@@ -1,4 +1,4 @@
-/** The tools of 规则: profiles read from product resources. */
+/** The tools of 规则: profiles read from the database. */
 @NullMarked
 package org.weishishi.rule.infrastructure;
 

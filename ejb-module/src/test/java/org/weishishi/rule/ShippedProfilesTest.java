@@ -34,14 +34,14 @@ import org.weishishi.rule.api.meeting.TieRule;
 import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
+import org.weishishi.rule.application.book.ShippedProfiles;
 import org.weishishi.rule.domain.ProfileReader;
-import org.weishishi.rule.infrastructure.ResourceRules;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
-class ResourceRulesTest {
+class ShippedProfilesTest {
 
-    private final ResourceRules rules = new ResourceRules();
+    private final ShippedRules rules = new ShippedRules();
 
     @Test
     void luohuProfileHoldsTheValuesOfTheLiantangCase() {
@@ -59,7 +59,10 @@ class ResourceRulesTest {
                         StageKind.CHAIN);
         assertThat(profile.council().vote().quorum().share().reachedBy(14, 16)).isTrue();
         assertThat(profile.council().vote().quorum().share().reachedBy(10, 15)).isFalse();
-        assertThat(profile.council().vote().pass().share().reachedBy(7, 14)).isFalse();
+        assertThat(Objects.requireNonNull(profile.council().vote().pass())
+                        .share()
+                        .reachedBy(7, 14))
+                .isFalse();
         assertThat(profile.chain().stream().map(ChainStep::demonstration)).containsExactly(false, false, true, true);
         assertThat(profile.sources())
                 .allSatisfy((name, source) -> assertThat(source).isNotBlank());
@@ -206,14 +209,14 @@ class ResourceRulesTest {
         assertThatThrownBy(() -> new ProfileReader("x.json", broken).read())
                 .isInstanceOfSatisfying(BusinessException.class, e -> {
                     assertThat(e.code()).isEqualTo("rule.error.invalidProfile");
-                    assertThat(e.args()).hasSize(4).startsWith("x.json");
+                    assertThat(e.args()).hasSize(5).startsWith("x.json");
                     assertThat(e.args().get(1).toString()).startsWith(place);
                 });
     }
 
     private static JsonObject good() throws Exception {
         try (InputStream in = Objects.requireNonNull(
-                ResourceRules.class.getResourceAsStream("/org/weishishi/rule/profiles/luohu-2016.json"))) {
+                ShippedProfiles.class.getResourceAsStream("/org/weishishi/rule/profiles/luohu-2016.json"))) {
             return Json.createReader(in).readObject();
         }
     }
