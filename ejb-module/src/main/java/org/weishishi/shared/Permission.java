@@ -13,6 +13,10 @@ public enum Permission {
     CAMPAIGN_RUN,
     /** 初审 · record the outcome of screening. */
     SCREENING_RECORD,
+    /** 查看初审内情 · internal notes, who judges what, warnings of splitting; for street and above. */
+    SCREENING_READ,
+    /** 特批 · lift a finding that blocks, where the rules name one's post. */
+    WAIVER_GRANT,
     /** 商议 · record the street's consultation. */
     CONSULTATION_RECORD,
     /** 组织议事会 · call, run and close council meetings. */

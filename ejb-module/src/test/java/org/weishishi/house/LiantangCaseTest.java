@@ -26,11 +26,10 @@ import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectFile.RoadStage;
-import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageKind;
-import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.SubmitProject;
-import org.weishishi.project.application.SignOff;
+import org.weishishi.project.api.review.JudgeProject;
+import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shared.BusinessClock;
 
@@ -63,10 +62,10 @@ class LiantangCaseTest {
     }
 
     private void screenedOnlyByItsStreet(long project) {
-        RecordSignOff passed = new RecordSignOff(project, StageKind.SCREENING, StageReport.Outcome.PASSED, "同意", "");
-        refused("organization.error.notAllowed", () -> house.call(SignOff.class, "screening", passed));
+        JudgeProject passed = new JudgeProject(project, 1, LiantangCase.passed());
+        refused("organization.error.notAllowed", () -> house.call(ReviewProjects.class, "judge", passed));
         house.as("minxin.street");
-        refused("project.error.notFound", () -> house.call(SignOff.class, "screening", passed));
+        refused("project.error.notFound", () -> house.call(ReviewProjects.class, "judge", passed));
         house.as("nanshan.officer");
         refused("project.error.notFound", () -> play.file(project));
         house.as("luohu.officer");

@@ -3,6 +3,7 @@ package org.weishishi.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageEntered;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.project.api.proposal.DeclineProposal;
 import org.weishishi.project.api.proposal.EnterProposal;
@@ -30,7 +31,6 @@ import org.weishishi.project.api.proposal.ReplyChannel;
 import org.weishishi.project.api.proposal.ReplyToProposer;
 import org.weishishi.project.api.proposal.SplitProposal;
 import org.weishishi.project.application.ProjectSequencer;
-import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.rule.ShippedRules;
@@ -121,8 +121,8 @@ class HandleProposalTest {
         long project = merge();
         tell("已立项");
         cast.as(2, "林谷雨", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
-        new SignOff(store, sequencer, cast)
-                .screening(new RecordSignOff(project, StageKind.SCREENING, Outcome.REFUSED, "不属于使用范围", ""));
+        sequencer.report(
+                new StageReport(project, StageKind.SCREENING, Outcome.REFUSED, JsonObject.EMPTY_JSON_OBJECT));
         cast.as(10, "王𬭎毅", Cast.LIANTANG, PostKind.COMMUNITY_CLERK);
         assertThat(handle.of(id).standing()).isEqualTo(ProposalStanding.REFUSED);
         assertThat(handle.of(id).due()).isTrue();

@@ -1,9 +1,10 @@
 package org.weishishi.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.weishishi.house.Refusals.refused;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.PostKind;
@@ -11,9 +12,9 @@ import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectView;
-import org.weishishi.project.api.RecordSignOff;
 import org.weishishi.project.api.StageEntered;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
@@ -22,10 +23,8 @@ import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.application.ProjectSequencer;
 import org.weishishi.project.application.SearchProjects;
-import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.rule.ShippedRules;
-import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
 
@@ -37,7 +36,6 @@ class IntakeTest {
     private final ProjectSequencer sequencer =
             new ProjectSequencer(store, cast, cast, new ShippedRules(), new CastDirectory(), entered);
     private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
-    private final SignOff signOff = new SignOff(store, sequencer, cast);
     private final SearchProjects search = new SearchProjects(store, cast);
 
     @Test
@@ -74,16 +72,6 @@ class IntakeTest {
     }
 
     @Test
-    void capIsRefusedWithItsSource() {
-        long a = enter("一", "甲");
-        assertThatThrownBy(() -> merge(List.of(a), 500_001)).isInstanceOfSatisfying(BusinessException.class, e -> {
-            assertThat(e.code()).isEqualTo("project.error.overCap");
-            assertThat(e.args().get(2).toString()).contains("示例参数");
-        });
-        merge(List.of(a), 500_000);
-    }
-
-    @Test
     void kindAndFieldBearTheNamesOfTheRulesInForce() {
         cast.as(99, "福田", Cast.ELSEWHERE, PostKind.COMMUNITY_CLERK);
         ProjectView futian = sequencer.view(declared("一", ProjectKind.SERVICE, "", "PARTY_BUILDING"));
@@ -109,30 +97,24 @@ class IntakeTest {
     }
 
     @Test
-    void streetSignsOffTwiceAndARefusalNeedsAReason() {
+    void theRoadKeepsWhatIsReportedAndEndsWithARefusal() {
         long id = merge(List.of(enter("一", "甲")), 1);
-        cast.as(20, "街道经办", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
-        refused(
-                "project.error.reasonMissing",
-                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.REFUSED, " ", "")));
-        signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "符合范围", ""));
+        JsonObject facts = Json.createObjectBuilder()
+                .add("participants", "社区党委、工作站、居委会")
+                .build();
+        sequencer.report(new StageReport(id, StageKind.SCREENING, Outcome.PASSED, facts));
         refused(
                 "project.error.notInStage",
-                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "", "")));
-        signOff.consultation(new RecordSignOff(id, StageKind.CONSULTATION, Outcome.PASSED, "同意提交议事会", "社区党委、工作站、居委会"));
+                () -> sequencer.report(new StageReport(id, StageKind.SCREENING, Outcome.PASSED, facts)));
+        sequencer.report(new StageReport(id, StageKind.CONSULTATION, Outcome.PASSED, facts));
         assertThat(sequencer.inStage(Cast.LIANTANG.id(), StageKind.MEETING)).hasSize(1);
         assertThat(sequencer.factsOf(id, StageKind.CONSULTATION).getString("participants"))
                 .contains("工作站");
         assertThat(sequencer.factsOf(id, StageKind.MEETING)).isEmpty();
-    }
-
-    @Test
-    void aRefusedProjectEndsItsRoad() {
-        long id = merge(List.of(enter("一", "甲")), 1);
-        cast.as(20, "街道经办", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
-        signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.REFUSED, "属物业职责", ""));
-        assertThat(sequencer.view(id).status()).isEqualTo("REFUSED");
-        assertThat(sequencer.view(id).stage()).isNull();
+        long other = merge(List.of(enter("二", "乙")), 1);
+        sequencer.report(new StageReport(other, StageKind.SCREENING, Outcome.REFUSED, facts));
+        assertThat(sequencer.view(other).status()).isEqualTo("REFUSED");
+        assertThat(sequencer.view(other).stage()).isNull();
     }
 
     @Test
@@ -140,15 +122,6 @@ class IntakeTest {
         long id = merge(List.of(enter("一", "甲")), 1);
         cast.as(30, "福田", Cast.OTHER_DISTRICT, PostKind.DISTRICT_OFFICER);
         assertThat(page(null, null).items()).isEmpty();
-        cast.as(
-                31,
-                "外街",
-                new org.weishishi.organization.api.UnitView(
-                        8, "440304001", "外街", org.weishishi.organization.api.OrgLevel.STREET, 8L, 7L),
-                PostKind.STREET_OFFICER);
-        refused(
-                "project.error.notFound",
-                () -> signOff.screening(new RecordSignOff(id, StageKind.SCREENING, Outcome.PASSED, "", "")));
         cast.as(32, "市", Cast.CITY, PostKind.CITY_OFFICER);
         assertThat(page(null, null).items()).hasSize(1);
     }

@@ -4,20 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.RecordSignOff;
-import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
+import org.weishishi.project.api.consultation.BodyKind;
+import org.weishishi.project.api.consultation.BodyOpinion;
+import org.weishishi.project.api.consultation.RecordConsultation;
+import org.weishishi.project.api.consultation.Stance;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.application.SignOff;
+import org.weishishi.project.api.review.Judgement;
+import org.weishishi.project.api.review.JudgeProject;
+import org.weishishi.project.api.review.ReleaseReviews;
+import org.weishishi.project.application.consultation.Consult;
 import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.application.review.PublishReviews;
+import org.weishishi.project.application.review.ReviewProjects;
+import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Money;
 
 /** 提议、立项、初审、商议. Amounts of the scripts are always demonstration data. */
@@ -25,25 +35,37 @@ import org.weishishi.shared.Money;
 public class ProjectPlayer implements Player {
 
     private final Intake intake;
-    private final SignOff signOff;
+    private final ReviewProjects review;
+    private final PublishReviews publish;
+    private final Consult consult;
+    private final BusinessClock clock;
     private final PlayedSteps played;
 
     @Inject
-    public ProjectPlayer(Intake intake, SignOff signOff, PlayedSteps played) {
+    public ProjectPlayer(
+            Intake intake,
+            ReviewProjects review,
+            PublishReviews publish,
+            Consult consult,
+            BusinessClock clock,
+            PlayedSteps played) {
         this.intake = intake;
-        this.signOff = signOff;
+        this.review = review;
+        this.publish = publish;
+        this.consult = consult;
+        this.clock = clock;
         this.played = played;
     }
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ProjectPlayer() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
     public Set<String> verbs() {
-        return Set.of("proposal", "project", "screening", "consultation");
+        return Set.of("proposal", "project", "screening", "release", "consultation");
     }
 
     @Override
@@ -53,14 +75,29 @@ public class ProjectPlayer implements Player {
             case "proposal" -> intake.enter(proposal(facts));
             case "project" -> intake.merge(project(facts));
             case "screening" -> {
-                signOff.screening(signOff(facts, StageKind.SCREENING));
+                review.judge(judged(facts));
                 yield 0;
             }
+            case "release" -> release(project(facts, "project"));
             default -> {
-                signOff.consultation(signOff(facts, StageKind.CONSULTATION));
+                consult.record(consulted(facts));
                 yield 0;
             }
         };
+    }
+
+    private long project(JsonObject facts, String name) {
+        return played.made(facts.getString(name));
+    }
+
+    /** What a script releases is in order; anything else is a mistake of the script. */
+    private long release(long project) {
+        publish.release(new ReleaseReviews(List.of(project))).forEach(line -> {
+            if (!line.done()) {
+                throw new IllegalStateException(line.reason() + line.args());
+            }
+        });
+        return 0;
     }
 
     private static EnterProposal proposal(JsonObject facts) {
@@ -88,12 +125,29 @@ public class ProjectPlayer implements Player {
                         facts.getString("beneficiaries")));
     }
 
-    private RecordSignOff signOff(JsonObject facts, StageKind stage) {
-        return new RecordSignOff(
-                played.made(facts.getString("project")),
-                stage,
+    private JudgeProject judged(JsonObject facts) {
+        return new JudgeProject(
+                project(facts, "project"),
+                1,
+                new Judgement(
+                        StageReport.Outcome.PASSED,
+                        facts.getString("opinion"),
+                        List.of(),
+                        facts.getString("costBasis"),
+                        facts.getInt("days"),
+                        Map.of()));
+    }
+
+    private RecordConsultation consulted(JsonObject facts) {
+        return new RecordConsultation(
+                project(facts, "project"),
+                clock.today(),
+                facts.getJsonArray("bodies").getValuesAs(JsonObject.class).stream()
+                        .map(one -> new BodyOpinion(
+                                BodyKind.valueOf(one.getString("body")), one.getString("persons"), Stance.AGREE, ""))
+                        .toList(),
                 StageReport.Outcome.PASSED,
                 facts.getString("opinion"),
-                facts.getString("participants", ""));
+                null);
     }
 }

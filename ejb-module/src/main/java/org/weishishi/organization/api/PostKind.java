@@ -23,11 +23,18 @@ public enum PostKind {
             OrgLevel.STREET,
             Permission.CAMPAIGN_RUN,
             Permission.SCREENING_RECORD,
+            Permission.SCREENING_READ,
             Permission.CONSULTATION_RECORD,
             Permission.PAPER_DRAFT,
             Permission.RULE_PROPOSE),
     /** 街道分管领导: decides at the street, signs its papers, releases its rules. */
-    STREET_LEADER(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
+    STREET_LEADER(
+            OrgLevel.STREET,
+            Permission.APPROVAL_DECIDE,
+            Permission.PAPER_SIGN,
+            Permission.SCREENING_READ,
+            Permission.WAIVER_GRANT,
+            Permission.RULE_RELEASE),
     /** 街道党政综合办: checks, numbers and seals the papers of the street. */
     STREET_OFFICE(OrgLevel.STREET, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
     /** 区专责领导小组办公室: decides at the district, batches and rules of the district, drafts papers. */
@@ -36,15 +43,33 @@ public enum PostKind {
             Permission.CAMPAIGN_RUN,
             Permission.APPROVAL_DECIDE,
             Permission.PAPER_DRAFT,
+            Permission.SCREENING_READ,
+            Permission.WAIVER_GRANT,
             Permission.RULE_PROPOSE),
     /** 区分管领导: signs the papers of the district, releases its rules. */
-    DISTRICT_LEADER(OrgLevel.DISTRICT, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
+    DISTRICT_LEADER(
+            OrgLevel.DISTRICT,
+            Permission.PAPER_SIGN,
+            Permission.SCREENING_READ,
+            Permission.WAIVER_GRANT,
+            Permission.RULE_RELEASE),
     /** 区办公室: checks, numbers and seals the papers of the district. */
     DISTRICT_OFFICE(OrgLevel.DISTRICT, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
     /** 市主管部门: decides at the city where the rules ask, drafts papers, proposes rules. */
-    CITY_OFFICER(OrgLevel.CITY, Permission.APPROVAL_DECIDE, Permission.PAPER_DRAFT, Permission.RULE_PROPOSE),
+    CITY_OFFICER(
+            OrgLevel.CITY,
+            Permission.APPROVAL_DECIDE,
+            Permission.PAPER_DRAFT,
+            Permission.SCREENING_READ,
+            Permission.WAIVER_GRANT,
+            Permission.RULE_PROPOSE),
     /** 市分管领导: signs the papers of the city, releases rules. */
-    CITY_LEADER(OrgLevel.CITY, Permission.PAPER_SIGN, Permission.RULE_RELEASE),
+    CITY_LEADER(
+            OrgLevel.CITY,
+            Permission.PAPER_SIGN,
+            Permission.SCREENING_READ,
+            Permission.WAIVER_GRANT,
+            Permission.RULE_RELEASE),
     /** 市主管部门办公室: checks, numbers and seals the papers of the city. */
     CITY_OFFICE(OrgLevel.CITY, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
     /** 审计员: reads the audit trail. */

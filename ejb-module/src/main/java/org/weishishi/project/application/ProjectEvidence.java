@@ -84,7 +84,8 @@ public class ProjectEvidence implements EvidenceSource {
                 d.opinion().isEmpty() ? null : d.opinion());
     }
 
-    static String printed(ActedBy by) {
+    /** @return unit, post and name; the system has none of the first two */
+    public static String printed(ActedBy by) {
         return by.personId() == null ? by.personName() : by.unitName() + " " + by.postName() + " " + by.personName();
     }
 }

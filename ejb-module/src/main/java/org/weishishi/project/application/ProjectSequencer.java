@@ -2,6 +2,8 @@ package org.weishishi.project.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -29,6 +31,7 @@ public class ProjectSequencer implements Projects {
     private final Rules rules;
     private final Directory directory;
     private final Event<StageEntered> entered;
+    private final Iterable<StageGate> gates;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
@@ -36,7 +39,7 @@ public class ProjectSequencer implements Projects {
         this(null, null, null, null, null, null);
     }
 
-    /** All collaborators are ports. */
+    /** As the container makes it: with every gate there is. */
     @Inject
     public ProjectSequencer(
             ProjectRepository projects,
@@ -44,13 +47,37 @@ public class ProjectSequencer implements Projects {
             BusinessClock clock,
             Rules rules,
             Directory directory,
+            Event<StageEntered> entered,
+            @Any Instance<StageGate> gates) {
+        this(projects, actor, clock, rules, directory, entered, (Iterable<StageGate>) gates);
+    }
+
+    /** Without gates. */
+    public ProjectSequencer(
+            ProjectRepository projects,
+            CurrentActor actor,
+            BusinessClock clock,
+            Rules rules,
+            Directory directory,
             Event<StageEntered> entered) {
+        this(projects, actor, clock, rules, directory, entered, List.of());
+    }
+
+    private ProjectSequencer(
+            ProjectRepository projects,
+            CurrentActor actor,
+            BusinessClock clock,
+            Rules rules,
+            Directory directory,
+            Event<StageEntered> entered,
+            Iterable<StageGate> gates) {
         this.projects = projects;
         this.actor = actor;
         this.clock = clock;
         this.rules = rules;
         this.directory = directory;
         this.entered = entered;
+        this.gates = gates;
     }
 
     @Override
@@ -59,8 +86,32 @@ public class ProjectSequencer implements Projects {
         advance(project, report);
     }
 
-    /** 推进 · reports the end of the stage of a project that is already locked or new. */
+    /**
+     * 推进 · reports the end of the stage of a project that is already locked or new; whoever passes it must be free to go (refusal of
+     * {@link StageGate#require}).
+     */
     public void advance(MicroProject project, StageReport report) {
+        project.currentKey(report.stage(), report.key());
+        if (report.outcome() == StageReport.Outcome.PASSED) {
+            for (StageGate gate : gates) {
+                gate.require(project, report.stage());
+            }
+        }
+        walk(project, report);
+    }
+
+    /** 能过则过 · passes the stage unless something holds the project, which then stays where it is with what was found. */
+    public void passIfFree(MicroProject project, StageReport report) {
+        boolean free = true;
+        for (StageGate gate : gates) {
+            free &= gate.free(project, report.stage());
+        }
+        if (free) {
+            walk(project, report);
+        }
+    }
+
+    private void walk(MicroProject project, StageReport report) {
         String key = project.currentKey(report.stage(), report.key());
         switch (report.outcome()) {
             case PASSED -> project.pass(key, report.facts(), actor.by(), clock.now());

@@ -14,11 +14,14 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.api.ToSubmit;
+import org.weishishi.project.api.screening.HandOver;
+import org.weishishi.project.application.screening.Screening;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.SubjectRef;
@@ -34,11 +37,13 @@ public class SubmitForApproval {
     private final Rules rules;
     private final Directory directory;
     private final CurrentActor actor;
+    private final Screening screening;
+    private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     SubmitForApproval() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -49,13 +54,17 @@ public class SubmitForApproval {
             Approvals approvals,
             Rules rules,
             Directory directory,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Screening screening,
+            BusinessClock clock) {
         this.projects = projects;
         this.snapshots = snapshots;
         this.approvals = approvals;
         this.rules = rules;
         this.directory = directory;
         this.actor = actor;
+        this.screening = screening;
+        this.clock = clock;
     }
 
     /** 待送审 · @return the projects of the own community that wait to be sent, first or again, by code; empty above a community */
@@ -89,7 +98,8 @@ public class SubmitForApproval {
                     "project.error.notInStage", project.details().name(), project.code());
         }
         RuleProfile profile = rules.byKey(project.rules());
-        CapRule.check(project.details(), profile);
+        screening.require(project, HandOver.APPROVAL);
+        project.submitted(clock.now());
         SubjectRef subject = said.subject();
         JsonObject snapshot = snapshots.of(project);
         if (approvals

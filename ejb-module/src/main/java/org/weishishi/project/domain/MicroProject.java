@@ -90,6 +90,9 @@ public class MicroProject {
     @Column(name = "updated_at", nullable = false)
     private OffsetDateTime updatedAt;
 
+    @Column(name = "submitted_at")
+    private @Nullable OffsetDateTime submittedAt;
+
     protected MicroProject() {}
 
     /**
@@ -162,7 +165,13 @@ public class MicroProject {
         }
         stage = next == null ? null : next.kind();
         stageKey = next == null ? null : next.key();
+        submittedAt = null;
         updatedAt = at;
+    }
+
+    /** 送审 · from now on its amount is taken of the quota, until it leaves the stage. */
+    public void submitted(OffsetDateTime at) {
+        submittedAt = at;
     }
 
     /** 适用规则 · the current stage keeps this edition of the rules from now on. */

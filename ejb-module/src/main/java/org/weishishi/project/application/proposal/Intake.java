@@ -15,7 +15,6 @@ import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.api.proposal.ProposalView;
-import org.weishishi.project.application.CapRule;
 import org.weishishi.project.application.Classify;
 import org.weishishi.project.application.ProjectScope;
 import org.weishishi.project.application.ProjectSequencer;
@@ -132,7 +131,8 @@ public class Intake {
     }
 
     /**
-     * 合并立项 · makes the project and hands it to the stage after collection.
+     * 合并立项 · makes the project and hands it to the stage after collection; where a check holds it, it stays a draft with what was
+     * found.
      *
      * @return number of the new project
      */
@@ -140,12 +140,11 @@ public class Intake {
     public long merge(MergeProposals said) {
         Actor clerk = clerk();
         RuleProfile profile = rules.inForce(clerk.unit(), clock.today());
-        CapRule.check(said.details(), profile);
         List<Proposal> origins = origins(said.proposals(), clerk);
         MicroProject project = draft(said.details(), origins, profile, clerk);
         projects.add(project);
         origins.forEach(p -> p.mergeInto(project.id(), clock.now()));
-        sequencer.advance(
+        sequencer.passIfFree(
                 project,
                 new StageReport(
                         project.id(),

@@ -1,0 +1,153 @@
+package org.weishishi.project.application.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.screening.FindingView;
+import org.weishishi.project.api.screening.HandOver;
+import org.weishishi.project.application.StageGate;
+import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.review.Review;
+import org.weishishi.project.domain.review.ReviewRepository;
+import org.weishishi.project.domain.screening.CheckBook;
+import org.weishishi.project.domain.screening.CheckRun;
+import org.weishishi.project.domain.screening.FindingRepository;
+import org.weishishi.project.domain.screening.FindingSheet;
+import org.weishishi.project.domain.screening.Found;
+import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.application.Rules;
+import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Permission;
+
+/** 检查 · checks a project and keeps what it finds; called inside use cases with the project locked. */
+@ApplicationScoped
+public class Screening implements StageGate {
+
+    private final FindingRepository findings;
+    private final ReviewRepository reviews;
+    private final FactsReader facts;
+    private final Quotas quotas;
+    private final Rules rules;
+    private final CurrentActor actor;
+    private final BusinessClock clock;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    Screening() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public Screening(
+            FindingRepository findings,
+            ReviewRepository reviews,
+            FactsReader facts,
+            Quotas quotas,
+            Rules rules,
+            CurrentActor actor,
+            BusinessClock clock) {
+        this.findings = findings;
+        this.reviews = reviews;
+        this.facts = facts;
+        this.quotas = quotas;
+        this.rules = rules;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean free(MicroProject project, StageKind leaving) {
+        HandOver handOver = handOver(leaving);
+        return handOver == null || check(project, handOver).holding().isEmpty();
+    }
+
+    @Override
+    public void require(MicroProject project, StageKind leaving) {
+        HandOver handOver = handOver(leaving);
+        if (handOver != null) {
+            require(project, handOver);
+        }
+    }
+
+    private static @Nullable HandOver handOver(StageKind leaving) {
+        return switch (leaving) {
+            case COLLECTION -> HandOver.TO_SCREENING;
+            case SCREENING -> HandOver.SCREENING;
+            default -> null;
+        };
+    }
+
+    /** 交接检查 · refusal {@code project.error.openBlocks} when a BLOCK holds the project. */
+    public void require(MicroProject project, HandOver handOver) {
+        List<FindingView> holding = check(project, handOver).holding();
+        if (!holding.isEmpty()) {
+            throw BusinessException.refused(
+                    "project.error.openBlocks",
+                    project.details().name(),
+                    holding.stream().map(FindingView::rule).distinct().collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Checks, keeps the findings and the record of this hand-over; who takes of the quota queues for it. */
+    private FindingSheet check(MicroProject project, HandOver handOver) {
+        if (handOver == HandOver.APPROVAL) {
+            quotas.lock(
+                    project.locality().communityId(), FactsReader.day(project).getYear());
+        }
+        FindingSheet sheet = keep(project);
+        findings.add(new CheckRun(project, handOver, sheet.views(), actor.by(), clock.now()));
+        return sheet;
+    }
+
+    /** Checks and keeps the findings. */
+    FindingSheet keep(MicroProject project) {
+        RuleProfile edition = rules.byKey(project.rules());
+        FindingSheet sheet = FindingSheet.of(findings.of(project.id()))
+                .take(project.id(), found(project, edition), edition, clock.now());
+        sheet.fresh().forEach(findings::add);
+        return sheet;
+    }
+
+    /** @return the findings as a check of this moment would leave them; keeps nothing */
+    public List<FindingView> now(MicroProject project) {
+        RuleProfile edition = rules.byKey(project.rules());
+        return FindingSheet.trial(findings.of(project.id()))
+                .take(project.id(), found(project, edition), edition, clock.now())
+                .views();
+    }
+
+    private List<Found> found(MicroProject project, RuleProfile edition) {
+        Review review = latest(project.id());
+        Map<String, Boolean> ticks = review == null ? Map.of() : review.ticks();
+        return CheckBook.run(facts.of(project, edition, ticks, deciders(project, review)));
+    }
+
+    private @Nullable Review latest(long projectId) {
+        List<Review> rounds = reviews.of(projectId);
+        return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    }
+
+    /** In screening those who judge and release decide. */
+    private Set<Long> deciders(MicroProject project, @Nullable Review review) {
+        Set<Long> deciders = new HashSet<>();
+        if (project.stage() == StageKind.SCREENING) {
+            Long judge = review == null ? null : review.judge();
+            if (judge != null) {
+                deciders.add(judge);
+            }
+            if (actor.by().personId() != null && actor.require().may(Permission.SCREENING_RECORD)) {
+                deciders.add(actor.require().personId());
+            }
+        }
+        return deciders;
+    }
+}

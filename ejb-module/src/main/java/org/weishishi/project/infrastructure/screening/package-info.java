@@ -1,0 +1,5 @@
+/** 初审 on JPA. */
+@NullMarked
+package org.weishishi.project.infrastructure.screening;
+
+import org.jspecify.annotations.NullMarked;
