@@ -41,23 +41,23 @@ import org.weishishi.project.api.consultation.BodyKind;
 import org.weishishi.project.api.consultation.BodyOpinion;
 import org.weishishi.project.api.consultation.RecordConsultation;
 import org.weishishi.project.api.consultation.Stance;
+import org.weishishi.project.api.proposal.EnterProposal;
+import org.weishishi.project.api.proposal.MergeProposals;
+import org.weishishi.project.api.proposal.ProposalChannel;
+import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.api.review.JudgeProject;
 import org.weishishi.project.api.review.Judgement;
 import org.weishishi.project.api.review.ReleaseLine;
 import org.weishishi.project.api.review.ReleaseReviews;
 import org.weishishi.project.api.review.ReviewFile;
+import org.weishishi.project.application.ReadProject;
+import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.project.application.consultation.Consult;
+import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.project.application.review.PublishReviews;
 import org.weishishi.project.application.review.ReadReviews;
 import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.shared.BusinessException;
-import org.weishishi.project.api.proposal.EnterProposal;
-import org.weishishi.project.api.proposal.MergeProposals;
-import org.weishishi.project.api.proposal.ProposalChannel;
-import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.application.ReadProject;
-import org.weishishi.project.application.SubmitForApproval;
-import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
 import org.weishishi.signature.api.BringSignature;
@@ -144,8 +144,7 @@ public final class LiantangCase {
 
     /** Releases what was drafted; a refusal flies. */
     public void release(long project) {
-        List<ReleaseLine> lines =
-                house.call(PublishReviews.class, "release", new ReleaseReviews(List.of(project)));
+        List<ReleaseLine> lines = house.call(PublishReviews.class, "release", new ReleaseReviews(List.of(project)));
         String reason = lines.get(0).reason();
         if (reason != null) {
             throw BusinessException.refused(reason, lines.get(0).args().toArray());

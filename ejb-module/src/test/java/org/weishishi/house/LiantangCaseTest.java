@@ -29,8 +29,8 @@ import org.weishishi.project.api.ProjectFile.RoadStage;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.api.review.JudgeProject;
-import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.project.application.SubmitForApproval;
+import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.shared.BusinessClock;
 
 /** The whole road of 莲塘社区, August 2016, without a server: every room, every door, the real calendar and rules. */

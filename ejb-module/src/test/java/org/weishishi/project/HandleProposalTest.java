@@ -121,8 +121,7 @@ class HandleProposalTest {
         long project = merge();
         tell("已立项");
         cast.as(2, "林谷雨", Cast.LIANTANG_STREET, PostKind.STREET_OFFICER);
-        sequencer.report(
-                new StageReport(project, StageKind.SCREENING, Outcome.REFUSED, JsonObject.EMPTY_JSON_OBJECT));
+        sequencer.report(new StageReport(project, StageKind.SCREENING, Outcome.REFUSED, JsonObject.EMPTY_JSON_OBJECT));
         cast.as(10, "王𬭎毅", Cast.LIANTANG, PostKind.COMMUNITY_CLERK);
         assertThat(handle.of(id).standing()).isEqualTo(ProposalStanding.REFUSED);
         assertThat(handle.of(id).due()).isTrue();

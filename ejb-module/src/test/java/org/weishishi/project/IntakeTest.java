@@ -99,9 +99,8 @@ class IntakeTest {
     @Test
     void theRoadKeepsWhatIsReportedAndEndsWithARefusal() {
         long id = merge(List.of(enter("一", "甲")), 1);
-        JsonObject facts = Json.createObjectBuilder()
-                .add("participants", "社区党委、工作站、居委会")
-                .build();
+        JsonObject facts =
+                Json.createObjectBuilder().add("participants", "社区党委、工作站、居委会").build();
         sequencer.report(new StageReport(id, StageKind.SCREENING, Outcome.PASSED, facts));
         refused(
                 "project.error.notInStage",
@@ -119,7 +118,7 @@ class IntakeTest {
 
     @Test
     void scopeHidesOtherDistricts() {
-        long id = merge(List.of(enter("一", "甲")), 1);
+        merge(List.of(enter("一", "甲")), 1);
         cast.as(30, "福田", Cast.OTHER_DISTRICT, PostKind.DISTRICT_OFFICER);
         assertThat(page(null, null).items()).isEmpty();
         cast.as(32, "市", Cast.CITY, PostKind.CITY_OFFICER);

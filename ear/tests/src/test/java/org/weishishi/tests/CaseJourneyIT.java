@@ -39,8 +39,8 @@ class CaseJourneyIT {
             long project = find(district);
 
             people.signIn("liantang.street");
-            people.record(project, "符合适用范围,不在负面清单内。");
-            people.record(project, "与社区三方商议一致,同意提交议事会。");
+            people.screen(project, "符合适用范围,不在负面清单内。");
+            people.consult(project, "与社区三方商议一致,同意提交议事会。");
 
             people.signIn("liantang.clerk");
             people.hold(project, 14);

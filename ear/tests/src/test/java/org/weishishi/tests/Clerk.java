@@ -61,13 +61,29 @@ final class Clerk {
         browser.see(By.id("road"));
     }
 
-    void record(long project, String opinion) {
+    /** The street judges a project as passed and releases it. */
+    void screen(long project, String opinion) {
+        open("/project/review.xhtml?id=" + project);
+        judge(opinion);
+        browser.send(By.id("judge:release"));
+    }
+
+    /** Fills in a judgement that passes. */
+    void judge(String opinion) {
+        browser.click(By.cssSelector("input[id^='judge:outcome'][value='PASSED']"));
+        browser.type(By.id("judge:reason"), opinion);
+        browser.type(By.id("judge:costBasis"), "参照同类项目近年成交价格");
+        browser.type(By.id("judge:days"), "30");
+    }
+
+    /** The street records its consultation with the three bodies of the community. */
+    void consult(long project, String conclusion) {
         open("/project/project.xhtml?id=" + project);
-        browser.see(By.id("signoff"));
-        browser.click(By.cssSelector("input[id^='signoff:outcome'][value='PASSED']"));
-        browser.type(By.id("signoff:opinion"), opinion);
-        browser.type(By.id("signoff:participants"), "社区党委、工作站、居委会");
-        browser.send(By.id("signoff:record"));
+        for (int body = 0; body < 3; body++) {
+            browser.type(By.id("consultation:bodies:" + body + ":persons"), "李春和、王𬭎毅");
+        }
+        browser.type(By.id("consultation:conclusion"), conclusion);
+        browser.send(By.id("consultation:record"));
     }
 
     void hold(long project, int present) {

@@ -44,7 +44,12 @@ class ChecksTest {
 
     @Test
     void aFindingNamesItsClauseAndItsFigures() {
-        Found cap = new Facts().rules("futian-2016@1").kind("ENGINEERING").yuan(450_000).found().get(0);
+        Found cap = new Facts()
+                .rules("futian-2016@1")
+                .kind("ENGINEERING")
+                .yuan(450_000)
+                .found()
+                .get(0);
         assertThat(cap.level()).isEqualTo(Level.BLOCK);
         assertThat(cap.clause()).contains("工程类原则上不超过40万元");
         assertThat(cap.evidence().args()).containsExactly("工程类", "45.00", "40.00", "5.00");
@@ -52,9 +57,10 @@ class ChecksTest {
 
     @Test
     void threeTimesEighteenAtOnePlaceInTwentyDays() {
-        List<Neighbour> others = List.of(
-                neighbour(1, "棋牌室翻新", PLACE, 180_000, 20), neighbour(2, "书画桌椅更新", PLACE, 180_000, 9));
-        Found split = new Facts().named("门窗更换").yuan(180_000).beside(others).found().get(0);
+        List<Neighbour> others =
+                List.of(neighbour(1, "棋牌室翻新", PLACE, 180_000, 20), neighbour(2, "书画桌椅更新", PLACE, 180_000, 9));
+        Found split =
+                new Facts().named("门窗更换").yuan(180_000).beside(others).found().get(0);
         assertThat(split.rule() + split.key()).isEqualTo("R2CAP");
         assertThat(split.evidence().args()).containsExactly("90", "2", "54.00", "50.00");
         assertThat(split.evidence().words()).containsExactly("老年活动中心");
@@ -84,16 +90,29 @@ class ChecksTest {
                 neighbour(1, "莲塘社区消防演练", "莲塘社区", 400_000, 3),
                 neighbour(2, "莲塘社区义诊", "罗湖区莲塘街道莲塘社区", 400_000, 3),
                 neighbour(3, 5, "中秋邻里节", "鹏兴社区文化广场", 400_000, 3));
-        assertThat(new Facts().named("莲塘社区图书角").yuan(400_000).place("莲塘社区").beside(others).names())
+        assertThat(new Facts()
+                        .named("莲塘社区图书角")
+                        .yuan(400_000)
+                        .place("莲塘社区")
+                        .beside(others)
+                        .names())
                 .isEmpty();
     }
 
     @Test
     void inAnotherCommunityOfTheStreetNameAndPlaceMustBothSayTheSame() {
         Neighbour border = neighbour(1, 5, "中秋邻里节二期", "延芳路老年活动中心", 450_000, 3);
-        assertThat(new Facts().yuan(80_000).place("延芳路老年活动中心").beside(List.of(border)).names())
+        assertThat(new Facts()
+                        .yuan(80_000)
+                        .place("延芳路老年活动中心")
+                        .beside(List.of(border))
+                        .names())
                 .containsExactly("R2-CAP");
-        assertThat(new Facts().yuan(80_000).place("聚宝路篮球场").beside(List.of(border)).names())
+        assertThat(new Facts()
+                        .yuan(80_000)
+                        .place("聚宝路篮球场")
+                        .beside(List.of(border))
+                        .names())
                 .isEmpty();
     }
 
@@ -138,10 +157,17 @@ class ChecksTest {
 
     @Test
     void exactlyWhatIsLeftFits() {
-        assertThat(new Facts().yuan(100_000).quota(2_000_000, 1_900_000).names()).isEmpty();
+        assertThat(new Facts().yuan(100_000).quota(2_000_000, 1_900_000).names())
+                .isEmpty();
         assertThat(new Facts().yuan(100_001).quota(2_000_000, 1_900_000).names())
                 .containsExactly("R17-YEAR");
-        assertThat(new Facts().yuan(1).quota(2_000_000, 2_500_000).found().get(0).evidence().args())
+        assertThat(new Facts()
+                        .yuan(1)
+                        .quota(2_000_000, 2_500_000)
+                        .found()
+                        .get(0)
+                        .evidence()
+                        .args())
                 .contains("0.00", "250.00");
     }
 
@@ -169,9 +195,8 @@ class ChecksTest {
 
     @Property(tries = 200)
     void upToTheCapALargerSumFindsNoLess(@ForAll @LongRange(min = 2, max = 500_000) long yuan) {
-        Facts facts = new Facts()
-                .quota(2_000_000, 1_700_000)
-                .beside(List.of(neighbour(1, "棋牌室翻新", PLACE, 300_000, 30)));
+        Facts facts =
+                new Facts().quota(2_000_000, 1_700_000).beside(List.of(neighbour(1, "棋牌室翻新", PLACE, 300_000, 30)));
         List<String> smaller = facts.yuan(yuan - 1).names();
         assertThat(facts.yuan(yuan).names()).containsAll(smaller);
     }

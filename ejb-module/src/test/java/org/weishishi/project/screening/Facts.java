@@ -90,8 +90,7 @@ final class Facts {
     List<Found> found() {
         RuleProfile edition = RULES.byKey(rules);
         return CheckBook.run(new CheckFacts(
-                new Declared(
-                        COMMUNITY, DAY, name, kind, amount, content, place, List.of("莲塘社区", "莲塘街道", "罗湖区")),
+                new Declared(COMMUNITY, DAY, name, kind, amount, content, place, List.of("莲塘社区", "莲塘街道", "罗湖区")),
                 edition,
                 neighbours,
                 new QuotaView(COMMUNITY, 2016, quota, "规则", taken, Money.yuan(0)),

@@ -90,14 +90,15 @@ public class ProjectDesk implements DeskSource {
         Messages texts = messages;
         String kind = texts == null ? "" : texts.term("project.ProjectKind", project.kind(), project.kindName());
         String step = texts == null ? "" : texts.get("shell.desk.step." + what);
+        boolean screening = what.equals(StageKind.SCREENING.name());
         return new DeskItem(
-                "project",
+                screening ? "screening" : "project",
                 project.name(),
                 project.communityName() + " · " + kind,
                 step,
                 project.amount(),
                 project.amountIsDemonstration(),
                 null,
-                "/project/project.xhtml?id=" + project.id());
+                (screening ? "/project/review.xhtml?id=" : "/project/project.xhtml?id=") + project.id());
     }
 }

@@ -4,22 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.project.api.Evidence;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectFile.Action;
 import org.weishishi.project.api.ProjectFile.RoadStage;
-import org.weishishi.project.api.RecordSignOff;
-import org.weishishi.project.api.StageKind;
-import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.project.api.StageTurn;
 import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.application.ReadProject;
 import org.weishishi.project.application.ReadTurn;
-import org.weishishi.project.application.SignOff;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.shell.Confirmation;
 
@@ -37,9 +31,6 @@ public class ProjectPage implements Serializable {
     private ReadTurn readTurn;
 
     @Inject
-    private SignOff signOff;
-
-    @Inject
     private SubmitForApproval submitForApproval;
 
     @Inject
@@ -48,30 +39,12 @@ public class ProjectPage implements Serializable {
     private long id;
     private @Nullable ProjectFile file;
     private @Nullable StageTurn turn;
-    private Outcome outcome = Outcome.PASSED;
-    private String opinion = "";
-    private String participants = "";
 
     /** Reads the file when the page is opened. */
     public void load() {
         ProjectFile known = read.file(id);
         file = known;
         turn = known.approval() == null || known.approval().state() == ApprovalState.RETURNED ? readTurn.of(id) : null;
-    }
-
-    /** 记录初审/商议 · the outcome of the stage the reader saw. */
-    public String sign() {
-        StageKind stage = getSignOffStage();
-        if (stage != null) {
-            RecordSignOff said = new RecordSignOff(id, stage, outcome, opinion, participants);
-            if (stage == StageKind.SCREENING) {
-                signOff.screening(said);
-            } else {
-                signOff.consultation(said);
-            }
-            confirmation.say("project.project.recorded");
-        }
-        return again();
     }
 
     /** 送审, also after a return. */
@@ -89,12 +62,14 @@ public class ProjectPage implements Serializable {
         return file;
     }
 
-    /** @return the stage whose outcome the reader may record now, null when none */
-    public @Nullable StageKind getSignOffStage() {
-        if (may(Action.SCREENING)) {
-            return StageKind.SCREENING;
-        }
-        return may(Action.CONSULTATION) ? StageKind.CONSULTATION : null;
+    /** @return whether the reader may judge it on the review page now */
+    public boolean isScreens() {
+        return may(Action.SCREENING);
+    }
+
+    /** @return whether the reader may record its consultation now */
+    public boolean isConsults() {
+        return may(Action.CONSULTATION);
     }
 
     public boolean isSubmits() {
@@ -120,22 +95,9 @@ public class ProjectPage implements Serializable {
         return file == null ? List.of() : VoteLine.of(file.evidence());
     }
 
-    /** @return what the street found: outcome of screening and consultation */
-    public List<Evidence> getFindings() {
-        return file == null
-                ? List.of()
-                : file.evidence().stream()
-                        .filter(e -> e.stage() == StageKind.SCREENING || e.stage() == StageKind.CONSULTATION)
-                        .toList();
-    }
-
     /** @return whose turn it is before the chain, or after a return; null when the chain itself says so */
     public @Nullable StageTurn getTurn() {
         return turn;
-    }
-
-    public List<Outcome> getOutcomes() {
-        return Arrays.asList(Outcome.values());
     }
 
     public long getId() {
@@ -144,29 +106,5 @@ public class ProjectPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(@Nullable String opinion) {
-        this.opinion = opinion == null ? "" : opinion;
-    }
-
-    public String getParticipants() {
-        return participants;
-    }
-
-    public void setParticipants(@Nullable String participants) {
-        this.participants = participants == null ? "" : participants;
     }
 }

@@ -15,12 +15,7 @@ import org.weishishi.shared.Money;
  * @param inApproval sum of the projects sent up their approval chain
  */
 public record QuotaView(
-        long communityId,
-        int year,
-        @Nullable Money quota,
-        String source,
-        Money approved,
-        Money inApproval) {
+        long communityId, int year, @Nullable Money quota, String source, Money approved, Money inApproval) {
 
     /** @return yuan left, negative when more was taken than given; null without a quota */
     public @Nullable BigDecimal left() {

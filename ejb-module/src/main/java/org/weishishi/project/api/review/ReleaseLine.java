@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param args arguments of that text
  */
 public record ReleaseLine(
-        long projectId, String name, ReviewState state, @Nullable String reason, List<String> args) {
+        long projectId,
+        String name,
+        ReviewState state,
+        @Nullable String reason,
+        List<String> args) {
 
     /** Copies the list. */
     public ReleaseLine {

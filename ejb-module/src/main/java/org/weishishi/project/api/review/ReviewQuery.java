@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param after number the page before ended with, null for the first
  * @param size rows on the page, 1 to 100
  */
-public record ReviewQuery(boolean waiting, boolean mine, @Nullable Long after, int size) {}
+public record ReviewQuery(
+        boolean waiting, boolean mine, @Nullable Long after, int size) {}

@@ -12,8 +12,7 @@ import org.weishishi.shared.SubjectRef;
  * @param kind what is said; never WAIVE
  * @param text in words, 1 to 1000 characters
  */
-public record AnswerFinding(long projectId, String rule, String key, AnswerKind kind, String text)
-        implements Concerns {
+public record AnswerFinding(long projectId, String rule, String key, AnswerKind kind, String text) implements Concerns {
 
     @Override
     public SubjectRef subject() {

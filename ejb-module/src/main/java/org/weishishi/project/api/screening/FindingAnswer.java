@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachment number of the document attached, null without
  */
 public record FindingAnswer(
-        AnswerKind kind, String text, String by, OffsetDateTime at, @Nullable Long attachment) {}
+        AnswerKind kind,
+        String text,
+        String by,
+        OffsetDateTime at,
+        @Nullable Long attachment) {}

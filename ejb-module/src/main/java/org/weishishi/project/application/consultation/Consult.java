@@ -46,8 +46,7 @@ public class Consult {
 
     /** All collaborators are ports. */
     @Inject
-    public Consult(
-            ProjectRepository projects, ProjectSequencer sequencer, CurrentActor actor, BusinessClock clock) {
+    public Consult(ProjectRepository projects, ProjectSequencer sequencer, CurrentActor actor, BusinessClock clock) {
         this.projects = projects;
         this.sequencer = sequencer;
         this.actor = actor;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.Holder;
@@ -90,17 +91,19 @@ public class ReadReviews {
         Map<Long, Tally> tallies = reviews.tallies(ids);
         return new Page<>(
                 shown.stream()
-                        .filter(one -> known.containsKey(one.projectId()))
-                        .map(one -> row(one, known.get(one.projectId()), tallies.get(one.projectId())))
+                        .flatMap(one -> row(one, known.get(one.projectId()), tallies.get(one.projectId())))
                         .toList(),
                 found.size() > size ? Long.toString(shown.get(size - 1).id()) : null,
                 shown.size());
     }
 
-    private static ReviewRow row(Review review, MicroProject project, @Nullable Tally counted) {
+    private static Stream<ReviewRow> row(Review review, @Nullable MicroProject project, @Nullable Tally counted) {
+        if (project == null) {
+            return Stream.empty();
+        }
         ReviewView view = review.view();
         Tally tally = counted == null ? Tally.NONE : counted;
-        return new ReviewRow(
+        return Stream.of(new ReviewRow(
                 ProjectViews.of(project),
                 view.state(),
                 view.round(),
@@ -109,7 +112,7 @@ public class ReadReviews {
                 view.due(),
                 tally.blocks(),
                 tally.warnings(),
-                tally.notes());
+                tally.notes()));
     }
 
     /** @return the officers of the own street today, by name */

@@ -79,7 +79,8 @@ public class ReleaseOneReview implements ReleaseOne {
             requireAnswered(project);
         }
         String back = outcome == Outcome.RETURNED ? collection(project) : null;
-        sequencer.advance(project, new StageReport(project.id(), StageKind.SCREENING, project.stageKey(), outcome, said, back));
+        sequencer.advance(
+                project, new StageReport(project.id(), StageKind.SCREENING, project.stageKey(), outcome, said, back));
         project.touch(clock.now());
     }
 
@@ -91,7 +92,8 @@ public class ReleaseOneReview implements ReleaseOne {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!waiting.isEmpty()) {
-            throw BusinessException.refused("project.error.openWarnings", project.details().name(), waiting);
+            throw BusinessException.refused(
+                    "project.error.openWarnings", project.details().name(), waiting);
         }
     }
 
@@ -100,7 +102,7 @@ public class ReleaseOneReview implements ReleaseOne {
                 .filter(stage -> stage.kind() == StageKind.COLLECTION)
                 .map(ProjectStage::key)
                 .findFirst()
-                .orElseThrow(() -> BusinessException.conflict("project.error.notBack", project.details().name(), ""));
+                .orElseThrow(() -> BusinessException.conflict(
+                        "project.error.notBack", project.details().name(), ""));
     }
-
 }

@@ -82,7 +82,8 @@ public class ReviewProjects {
 
     private static void requireKnown(JudgeProject said, RuleProfile edition) {
         said.judgement().ticks().keySet().stream()
-                .filter(code -> edition.lists().stream().noneMatch(item -> item.code().equals(code)))
+                .filter(code ->
+                        edition.lists().stream().noneMatch(item -> item.code().equals(code)))
                 .findFirst()
                 .ifPresent(code -> {
                     throw BusinessException.refused("project.error.tickUnknown", code);

@@ -36,8 +36,7 @@ public class ReviewQueue {
 
     /** All collaborators are ports. */
     @Inject
-    public ReviewQueue(
-            ProjectRepository projects, ReviewRepository reviews, WorkingCalendar calendar, Rules rules) {
+    public ReviewQueue(ProjectRepository projects, ReviewRepository reviews, WorkingCalendar calendar, Rules rules) {
         this.projects = projects;
         this.reviews = reviews;
         this.calendar = calendar;
@@ -49,9 +48,8 @@ public class ReviewQueue {
         if (news.stage() != StageKind.SCREENING) {
             return;
         }
-        MicroProject project = projects
-                .find(news.projectId())
-                .orElseThrow(() -> BusinessException.notFound("project.error.notFound"));
+        MicroProject project =
+                projects.find(news.projectId()).orElseThrow(() -> BusinessException.notFound("project.error.notFound"));
         List<Review> before = reviews.of(project.id());
         LocalDate day = news.at().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
         reviews.add(new Review(

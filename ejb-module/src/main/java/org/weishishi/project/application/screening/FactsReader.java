@@ -55,10 +55,7 @@ public class FactsReader {
     /** @return what is known of something still being typed */
     CheckFacts typed(ProjectDetails details, Locality where, RuleProfile rules) {
         return facts(
-                new Subject(0, details, where, clock.today()),
-                rules,
-                Judged.notYet(),
-                new Persons(Set.of(), Set.of()));
+                new Subject(0, details, where, clock.today()), rules, Judged.notYet(), new Persons(Set.of(), Set.of()));
     }
 
     /** @return what is known of a project, with what a reviewer ticked, when these persons decide */

@@ -88,7 +88,9 @@ public final class ConsultationRecord {
     }
 
     private static @Nullable Long attachment(JsonObject facts) {
-        return facts.containsKey("attachment") ? facts.getJsonNumber("attachment").longValueExact() : null;
+        return facts.containsKey("attachment")
+                ? facts.getJsonNumber("attachment").longValueExact()
+                : null;
     }
 
     private static List<BodyOpinion> bodies(JsonObject facts) {

@@ -29,9 +29,8 @@ final class KeptJudgement {
     static JsonObject json(Judgement said) {
         String reason = ProjectText.optional("reason", said.reason(), 1000);
         JsonArrayBuilder items = Json.createArrayBuilder();
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("outcome", said.outcome().name())
-                .add("opinion", reason);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("outcome", said.outcome().name()).add("opinion", reason);
         switch (said.outcome()) {
             case REFUSED -> requireReason(reason);
             case RETURNED -> items(said.items()).forEach(items::add);

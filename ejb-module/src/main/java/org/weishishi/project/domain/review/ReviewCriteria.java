@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit most rows
  */
 public record ReviewCriteria(
-        long streetId, boolean waiting, @Nullable Long assigneeId, @Nullable Long after, int limit) {}
+        long streetId,
+        boolean waiting,
+        @Nullable Long assigneeId,
+        @Nullable Long after,
+        int limit) {}

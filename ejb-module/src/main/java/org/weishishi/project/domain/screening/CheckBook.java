@@ -22,8 +22,8 @@ public final class CheckBook {
     public static List<Found> run(CheckFacts facts) {
         return ALL.stream()
                 .flatMap(check -> run(check, facts))
-                .sorted(Comparator.comparingInt((Found one) ->
-                                Integer.parseInt(one.rule().substring(1)))
+                .sorted(Comparator.comparingInt(
+                                (Found one) -> Integer.parseInt(one.rule().substring(1)))
                         .thenComparing(Found::key))
                 .toList();
     }

@@ -44,7 +44,11 @@ final class ListCheck implements Check {
         String message = tick == null ? "project.finding.R4.words" : "project.finding.R4.negative";
         Evidence evidence = new Evidence(message, List.of(item.code(), item.text()), List.of(), words);
         return Stream.of(new Found(
-                rule.code(), item.code(), level(facts, rule, tick), facts.rules().source("lists"), evidence));
+                rule.code(),
+                item.code(),
+                level(facts, rule, tick),
+                facts.rules().source("lists"),
+                evidence));
     }
 
     /** What a reviewer said counts as the rule says; what nobody judged only warns until a reviewer is to judge. */

@@ -19,9 +19,6 @@ final class SelfDecisionCheck implements Check {
                         facts.persons().submitters(), facts.persons().deciders())
                 ? List.of()
                 : List.of(Found.of(
-                        rule,
-                        "SAME",
-                        facts.rules().source("checks"),
-                        Evidence.figures("project.finding.R16.same")));
+                        rule, "SAME", facts.rules().source("checks"), Evidence.figures("project.finding.R16.same")));
     }
 }

@@ -41,8 +41,7 @@ final class SplitCheck implements Check {
         return found;
     }
 
-    private static List<Found> over(
-            CheckFacts facts, CheckRule rule, String key, Money limit, List<Neighbour> alike) {
+    private static List<Found> over(CheckFacts facts, CheckRule rule, String key, Money limit, List<Neighbour> alike) {
         Money own = facts.declared().amount();
         List<Neighbour> within =
                 alike.stream().filter(one -> one.amount().compareTo(limit) <= 0).toList();

@@ -132,9 +132,7 @@ public class JpaReviewRepository implements ReviewRepository {
         known.addAll(notes.keySet());
         Map<Long, Tally> tallies = new HashMap<>();
         known.forEach(id -> tallies.put(
-                id,
-                new Tally(
-                        blocks.getOrDefault(id, 0), warnings.getOrDefault(id, 0), notes.getOrDefault(id, 0))));
+                id, new Tally(blocks.getOrDefault(id, 0), warnings.getOrDefault(id, 0), notes.getOrDefault(id, 0))));
         return tallies;
     }
 

@@ -1,0 +1,102 @@
+package org.weishishi.project.web.screening;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.screening.AnswerFinding;
+import org.weishishi.project.api.screening.AnswerKind;
+import org.weishishi.project.api.screening.FindingView;
+import org.weishishi.project.api.screening.FindingsView;
+import org.weishishi.project.api.screening.HandOverProject;
+import org.weishishi.project.application.screening.AnswerFindings;
+import org.weishishi.project.application.screening.ReadFindings;
+import org.weishishi.project.web.ProjectPage;
+import org.weishishi.shell.Confirmation;
+
+/** 检查结果 · on the project file: what the rules say, what was answered, and the answer of the reader. */
+@Named
+@ViewScoped
+public class FindingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadFindings read;
+
+    @Inject
+    private AnswerFindings answers;
+
+    @Inject
+    private ProjectPage page;
+
+    @Inject
+    private Confirmation confirmation;
+
+    private @Nullable FindingsView view;
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    /** 社区说明. */
+    public String answer(FindingView finding) {
+        AnswerKind kind = AnswerKind.valueOf(kinds.getOrDefault(finding.name(), AnswerKind.EXPLAIN.name()));
+        answers.answer(said(finding, kind, texts));
+        return done("project.findings.answered");
+    }
+
+    /** 接受说明. */
+    public String accept(FindingView finding) {
+        answers.judge(said(finding, AnswerKind.ACCEPT, texts));
+        return done("project.findings.answered");
+    }
+
+    /** 请社区补充. */
+    public String askMore(FindingView finding) {
+        answers.judge(said(finding, AnswerKind.ASK_MORE, texts));
+        return done("project.findings.answered");
+    }
+
+    /** 提交初审. */
+    public String handOver() {
+        answers.handOver(new HandOverProject(page.getId()));
+        return done("project.findings.handedOver");
+    }
+
+    private AnswerFinding said(FindingView finding, AnswerKind kind, Map<String, String> typed) {
+        return new AnswerFinding(
+                page.getId(), finding.rule(), finding.key(), kind, typed.getOrDefault(finding.name(), ""));
+    }
+
+    private String done(String key) {
+        confirmation.say(key);
+        return "/project/project?faces-redirect=true&id=" + page.getId();
+    }
+
+    /** @return the findings, read once for the page */
+    public FindingsView getView() {
+        FindingsView known = view;
+        if (known == null) {
+            known = read.of(page.getId());
+            view = known;
+        }
+        return known;
+    }
+
+    /** @return what the community may say */
+    public List<AnswerKind> getChoices() {
+        return Arrays.stream(AnswerKind.values()).filter(one -> !one.above()).toList();
+    }
+
+    public Map<String, String> getKinds() {
+        return kinds;
+    }
+
+    public Map<String, String> getTexts() {
+        return texts;
+    }
+}
