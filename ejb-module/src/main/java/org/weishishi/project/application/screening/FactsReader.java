@@ -93,7 +93,7 @@ public class FactsReader {
                         area),
                 rules,
                 neighbours(subject, rules),
-                quotas.of(where.communityId(), subject.on().getYear(), rules, subject.id()),
+                quotas.of(where.communityId(), subject.on().getYear(), subject.id()),
                 judged,
                 persons);
     }

@@ -98,7 +98,6 @@ public class ReadFindings {
                 quotas.of(
                         project.locality().communityId(),
                         FactsReader.day(project).getYear(),
-                        rules.byKey(project.rules()),
                         projectId),
                 running && clerk,
                 running && reader.may(Permission.SCREENING_RECORD),

@@ -10,10 +10,10 @@ import org.weishishi.project.application.screening.ReadFindings;
 import org.weishishi.project.web.DetailsForm;
 import org.weishishi.shared.BusinessException;
 
-/** 填写时检查 · what the rules say of a form as it is typed; nothing is kept. */
-@Named
+/** 填写时检查 · what the rules say of a form as it is typed; nothing is kept. In pages {@code #{typedFindings}}. */
+@Named("typedFindings")
 @ViewScoped
-public class TypedFindingsPage implements Serializable {
+public class TypedFindings implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
