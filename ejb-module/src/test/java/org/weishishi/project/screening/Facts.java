@@ -13,8 +13,8 @@ import org.weishishi.project.domain.screening.CheckFacts.Judged;
 import org.weishishi.project.domain.screening.CheckFacts.Persons;
 import org.weishishi.project.domain.screening.Found;
 import org.weishishi.project.domain.screening.Neighbour;
-import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.ShippedRules;
+import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.shared.Money;
 
 /** Facts of a project in 莲塘社区 on 2016-08-01, changed where a test needs it. */
