@@ -39,6 +39,8 @@ public enum Permission {
     PAPER_SEAL,
     /** 查看项目 · see project files inside one's scope. */
     PROJECT_READ,
+    /** 中止、恢复、终止项目 · stop projects of one's own area, with a reason. */
+    PROJECT_STOP,
     /** 查看审计 · read and verify the audit trail. */
     AUDIT_READ,
     /** 机构管理 · org tree, posts, appointments, accounts. */

@@ -22,6 +22,7 @@ public enum PostKind {
     STREET_OFFICER(
             OrgLevel.STREET,
             Permission.CAMPAIGN_RUN,
+            Permission.PROJECT_STOP,
             Permission.SCREENING_RECORD,
             Permission.SCREENING_READ,
             Permission.CONSULTATION_RECORD,
@@ -41,6 +42,7 @@ public enum PostKind {
     DISTRICT_OFFICER(
             OrgLevel.DISTRICT,
             Permission.CAMPAIGN_RUN,
+            Permission.PROJECT_STOP,
             Permission.APPROVAL_DECIDE,
             Permission.PAPER_DRAFT,
             Permission.SCREENING_READ,

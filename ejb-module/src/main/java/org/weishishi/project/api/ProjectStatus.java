@@ -9,5 +9,11 @@ public enum ProjectStatus {
     /** 已批准 · every stage of the list passed. */
     APPROVED,
     /** 未通过 · a stage refused it; the road has ended. */
-    REFUSED
+    REFUSED,
+    /** 已中止 · the road stops until it is resumed. */
+    SUSPENDED,
+    /** 已撤回 · by the community, before the council. */
+    WITHDRAWN,
+    /** 已终止 · for good. */
+    TERMINATED
 }

@@ -3,7 +3,6 @@ package org.weishishi.project.domain;
 import jakarta.json.JsonObject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,18 +17,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.shared.ActedBy;
-import org.weishishi.shared.ActedByConverter;
 import org.weishishi.shared.BusinessException;
 
 /**
@@ -42,7 +37,7 @@ import org.weishishi.shared.BusinessException;
  */
 @Entity
 @Table(name = "micro_project")
-public class MicroProject {
+public class MicroProject extends ProjectHeader {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "micro_project_seq")
@@ -52,18 +47,6 @@ public class MicroProject {
     @Version
     @Column(name = "version", nullable = false)
     private long version;
-
-    @Column(name = "code", nullable = false, updatable = false)
-    private String code;
-
-    @Embedded
-    private Locality locality;
-
-    @Embedded
-    private Declaration declaration;
-
-    @Column(name = "profile_key", nullable = false, updatable = false)
-    private String profileKey;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
@@ -80,15 +63,8 @@ public class MicroProject {
     @OrderBy("position, round")
     private List<ProjectStage> road = new ArrayList<>();
 
-    @Convert(converter = ActedByConverter.class)
-    @Column(name = "drafted_by", nullable = false, updatable = false)
-    private ActedBy draftedBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private OffsetDateTime createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private OffsetDateTime updatedAt;
+    @Embedded
+    private @Nullable StopNote stopNote;
 
     @Column(name = "submitted_at")
     private @Nullable OffsetDateTime submittedAt;
@@ -102,14 +78,8 @@ public class MicroProject {
      * @param stages the ordered list of the profile, not empty
      */
     public MicroProject(ProjectOrigin origin, List<PlannedStage> stages, ActedBy by, OffsetDateTime at) {
-        this.code = origin.code();
-        this.locality = origin.locality();
-        this.declaration = new Declaration(origin.details(), origin.named());
-        this.profileKey = origin.profileKey();
+        super(origin, by, at);
         this.status = ProjectStatus.DRAFT;
-        this.draftedBy = by;
-        this.createdAt = at;
-        this.updatedAt = at;
         for (PlannedStage planned : stages) {
             road.add(new ProjectStage(this, road.size(), planned));
         }
@@ -124,12 +94,7 @@ public class MicroProject {
     public void pass(String key, JsonObject facts, ActedBy by, OffsetDateTime at) {
         ProjectStage current = requireCurrent(key);
         current.end(StageState.PASSED, facts, by, at);
-        enter(
-                road().stream()
-                        .filter(s -> s.position() > current.position())
-                        .findFirst()
-                        .orElse(null),
-                at);
+        enter(walked().after(current).orElse(null), at);
         status = stage == null ? ProjectStatus.APPROVED : ProjectStatus.RUNNING;
     }
 
@@ -149,7 +114,7 @@ public class MicroProject {
         ProjectStage target = road().stream()
                 .filter(s -> s.key().equals(to) && s.position() < current.position())
                 .findFirst()
-                .orElseThrow(() -> BusinessException.conflict("project.error.notBack", declaration.name(), to));
+                .orElseThrow(() -> BusinessException.conflict("project.error.notBack", name(), to));
         current.end(StageState.RETURNED, facts, by, at);
         List<ProjectStage> again = road().stream()
                 .filter(s -> s.position() >= target.position() && s.position() <= current.position())
@@ -162,11 +127,12 @@ public class MicroProject {
     private void enter(@Nullable ProjectStage next, OffsetDateTime at) {
         if (next != null) {
             next.enter(at);
+            next.keepDeclared(declaredVersion());
         }
         stage = next == null ? null : next.kind();
         stageKey = next == null ? null : next.key();
         submittedAt = null;
-        updatedAt = at;
+        touch(at);
     }
 
     /** 送审 · from now on its amount is taken of the quota, until it leaves the stage. */
@@ -181,75 +147,112 @@ public class MicroProject {
 
     /** @return the edition of the rules the current stage keeps; after the end of the road that of the last stage walked */
     public String rules() {
-        return road.stream()
-                .filter(s -> s.enteredAt() != null && s.rules() != null)
-                .max(Comparator.comparingInt(ProjectStage::round).thenComparingInt(ProjectStage::position))
-                .map(ProjectStage::rules)
-                .orElse(profileKey);
+        return walked().rules().orElse(profileKey());
     }
 
     /** @return the kind of the stage after the current one; empty at the end of the list or of the road */
     public Optional<StageKind> nextStage() {
-        return current()
-                .flatMap(now -> road().stream()
-                        .filter(s -> s.position() > now.position())
-                        .findFirst())
-                .map(ProjectStage::kind);
+        return current().flatMap(walked()::after).map(ProjectStage::kind);
+    }
+
+    private Road walked() {
+        return new Road(road);
     }
 
     private Optional<ProjectStage> current() {
-        return road.stream().filter(s -> s.state() == StageState.CURRENT).findFirst();
+        return walked().current();
     }
 
     /**
      * @return key of the current stage, which must be the one reported on: of that kind and, where the road has several of the kind,
-     *     of that key; conflict {@code project.error.notInStage} otherwise
+     *     of that key; conflicts {@code project.error.suspended} and {@code project.error.notInStage} otherwise
      */
     public String currentKey(StageKind reported, @Nullable String key) {
-        boolean several = road().stream().filter(s -> s.kind() == reported).count() > 1;
-        return current()
-                .filter(s -> s.kind() == reported)
-                .filter(s -> key == null ? !several : s.key().equals(key))
-                .map(ProjectStage::key)
-                .orElseThrow(this::notInStage);
+        requireNotSuspended();
+        return walked().reported(reported, key).map(ProjectStage::key).orElseThrow(this::notInStage);
     }
 
     private ProjectStage requireCurrent(String key) {
+        requireNotSuspended();
         return current().filter(s -> s.key().equals(key)).orElseThrow(this::notInStage);
     }
 
     private BusinessException notInStage() {
-        return BusinessException.conflict("project.error.notInStage", declaration.name(), code);
+        return BusinessException.conflict("project.error.notInStage", name(), code());
     }
 
-    /** Notes that something happened to the project, which brings it to the top of the lists. */
-    public void touch(OffsetDateTime at) {
-        updatedAt = at;
+    /**
+     * 申报 · the declaration becomes what the version of that number says; while it may change, conflict {@code project.error.frozen} otherwise.
+     */
+    public void declare(int version, ProjectDetails said, Classification named, OffsetDateTime at) {
+        requireNotSuspended();
+        if (stage != StageKind.COLLECTION) {
+            throw BusinessException.conflict("project.error.frozen", name(), code());
+        }
+        declared(version, said, named);
+        current().ifPresent(s -> s.keepDeclared(version));
+        touch(at);
+    }
+
+    /** 首个版本 · what was declared when the project was made counts as that version from now on. */
+    public void beginVersions(int first) {
+        countAs(first);
+        current().ifPresent(s -> s.keepDeclared(first));
+    }
+
+    /** 中止 · the road stops where it is until it is resumed. */
+    public void suspend(String why, ActedBy by, OffsetDateTime at) {
+        requireNotSuspended();
+        if (stage == null) {
+            throw notInStage();
+        }
+        status = ProjectStatus.SUSPENDED;
+        stopped(why, by, at);
+    }
+
+    /** 恢复 · the road goes on in the stage where it stopped; conflict {@code project.error.notSuspended}. */
+    public void resume(OffsetDateTime at) {
+        if (status != ProjectStatus.SUSPENDED) {
+            throw BusinessException.conflict("project.error.notSuspended", name(), code());
+        }
+        boolean first = walked().latest().get(0).state() == StageState.CURRENT;
+        status = first ? ProjectStatus.DRAFT : ProjectStatus.RUNNING;
+        touch(at);
+    }
+
+    /** 撤回或终止 · the road ends for good; the current stage ends as STOPPED, those ahead stay ahead. */
+    public void stop(ProjectStatus end, String why, ActedBy by, OffsetDateTime at) {
+        current().ifPresent(s -> s.end(StageState.STOPPED, s.facts(), by, at));
+        enter(null, at);
+        status = end;
+        stopped(why, by, at);
+    }
+
+    private void stopped(String why, ActedBy by, OffsetDateTime at) {
+        stopNote = new StopNote(why, by, at);
+        touch(at);
+    }
+
+    private void requireNotSuspended() {
+        if (status == ProjectStatus.SUSPENDED) {
+            throw BusinessException.conflict("project.error.suspended", name(), code());
+        }
     }
 
     public long id() {
         return Objects.requireNonNull(id);
     }
 
-    public String code() {
-        return code;
+    /** @return number of the version the council resolved on, empty before and for a project older than versions */
+    public Optional<Integer> votedVersion() {
+        return walked().passed(StageKind.MEETING)
+                .map(ProjectStage::declaredVersion)
+                .filter(v -> v > 0);
     }
 
-    public Locality locality() {
-        return locality;
-    }
-
-    public ProjectDetails details() {
-        return declaration.details();
-    }
-
-    /** @return kind and field as the rule profile named them */
-    public Classification named() {
-        return declaration.named();
-    }
-
-    public String profileKey() {
-        return profileKey;
+    /** @return why, by whom and when the road was suspended or stopped last; empty when it never was */
+    public Optional<StopNote> stopNote() {
+        return Optional.ofNullable(stopNote);
     }
 
     public ProjectStatus status() {
@@ -273,27 +276,11 @@ public class MicroProject {
 
     /** @return the stages in their order, each as its latest round stands */
     public List<ProjectStage> road() {
-        Map<Integer, ProjectStage> latest = new TreeMap<>();
-        road.forEach(s -> latest.merge(s.position(), s, (a, b) -> a.round() > b.round() ? a : b));
-        return List.copyOf(latest.values());
+        return walked().latest();
     }
 
     /** @return every stage of every round, by place and round */
     public List<ProjectStage> rounds() {
-        return road.stream()
-                .sorted(Comparator.comparingInt(ProjectStage::position).thenComparingInt(ProjectStage::round))
-                .toList();
-    }
-
-    public ActedBy draftedBy() {
-        return draftedBy;
-    }
-
-    public OffsetDateTime createdAt() {
-        return createdAt;
-    }
-
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
+        return walked().rounds();
     }
 }

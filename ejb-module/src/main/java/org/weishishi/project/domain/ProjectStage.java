@@ -68,6 +68,9 @@ public class ProjectStage {
     @Column(name = "ended_by")
     private @Nullable ActedBy endedBy;
 
+    @Column(name = "declared_version", nullable = false)
+    private int declaredVersion;
+
     @Convert(converter = JsonObjectConverter.class)
     @Column(name = "facts", nullable = false)
     private JsonObject facts;
@@ -94,6 +97,10 @@ public class ProjectStage {
 
     void keepRules(String edition) {
         rules = edition;
+    }
+
+    void keepDeclared(int version) {
+        declaredVersion = version;
     }
 
     void enter(OffsetDateTime at) {
@@ -135,6 +142,11 @@ public class ProjectStage {
     /** @return edition of the rules in force when it was entered, null before */
     public @Nullable String rules() {
         return rules;
+    }
+
+    /** @return number of the version of the declaration it was entered with, 0 for a project older than versions */
+    public int declaredVersion() {
+        return declaredVersion;
     }
 
     public StageKind kind() {

@@ -10,6 +10,8 @@ public enum StageState {
     PASSED,
     /** 不通过. */
     REFUSED,
+    /** 终止 · the project was withdrawn or terminated in it. */
+    STOPPED,
     /** 退回: walked again in a later round. */
     RETURNED
 }

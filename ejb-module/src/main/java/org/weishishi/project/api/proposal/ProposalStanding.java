@@ -10,6 +10,12 @@ public enum ProposalStanding {
     APPROVED,
     /** 项目未通过. */
     REFUSED,
+    /** 项目已中止. */
+    SUSPENDED,
+    /** 项目已撤回. */
+    WITHDRAWN,
+    /** 项目已终止. */
+    TERMINATED,
     /** 不予采纳. */
     DECLINED,
     /** 已拆分. */

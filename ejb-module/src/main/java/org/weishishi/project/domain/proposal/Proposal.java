@@ -190,10 +190,8 @@ public class Proposal {
 
     /** @return how things stand, given the project it went into */
     public ProposalStanding standing(@Nullable ProjectStatus project) {
-        if (project == ProjectStatus.APPROVED) {
-            return ProposalStanding.APPROVED;
-        }
-        return project == ProjectStatus.REFUSED ? ProposalStanding.REFUSED : ProposalStanding.valueOf(state.name());
+        boolean moved = project != null && project != ProjectStatus.DRAFT && project != ProjectStatus.RUNNING;
+        return ProposalStanding.valueOf(moved ? project.name() : state.name());
     }
 
     /** @return whether the proposer has not yet been told that things stand so */

@@ -1,0 +1,207 @@
+package org.weishishi.shared;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON 转记录 · the way back of {@link RecordJson}: records, enums, texts, numbers, times, lists and maps. What is missing and may be null
+ * is null, a missing list is empty, a missing truth value false; everything else that is not as it should be is refused with its place,
+ * what stands there and what is expected ({@code shared.error.json}).
+ */
+public final class RecordReader {
+
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            String.class, text -> text,
+            LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, OffsetDateTime::parse);
+
+    private RecordReader() {}
+
+    /** @return the record the JSON tells of */
+    public static <T extends Record> T read(Class<T> type, JsonObject json) {
+        return type.cast(record(type, json, ""));
+    }
+
+    private static Object record(Class<?> type, JsonObject json, String place) {
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        for (String name : json.keySet()) {
+            if (!known.contains(name)) {
+                throw wrong(at(place, name), name, known.stream().sorted().toList());
+            }
+        }
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent one = components[i];
+            values[i] = component(one, json.get(one.getName()), at(place, one.getName()));
+        }
+        return make(type, components, values, place);
+    }
+
+    private static Object make(Class<?> type, RecordComponent[] components, Object[] values, String place) {
+        try {
+            Constructor<?> made = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            made.setAccessible(true);
+            return made.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof BusinessException refusal) {
+                throw refusal;
+            }
+            throw wrong(place, String.valueOf(e.getCause().getMessage()), type.getSimpleName());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object component(RecordComponent one, @Nullable JsonValue value, String place) {
+        if (value != null && value != JsonValue.NULL) {
+            return value(one.getGenericType(), value, place);
+        }
+        Class<?> type = one.getType();
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Map.class) {
+            return Map.of();
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        if (mayBeNull(one.getAnnotatedType()) || mayBeNull(one)) {
+            return null;
+        }
+        throw wrong(place, "null", type.getSimpleName());
+    }
+
+    private static boolean mayBeNull(AnnotatedElement element) {
+        return element.isAnnotationPresent(Nullable.class);
+    }
+
+    private static Object value(Type type, JsonValue value, String place) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class
+                    ? list(generic.getActualTypeArguments()[0], value, place)
+                    : map(generic.getActualTypeArguments()[1], value, place);
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted == Money.class && !(value instanceof JsonObject)) {
+            return new Money(decimal(value, place));
+        }
+        if (wanted.isRecord()) {
+            if (value instanceof JsonObject object) {
+                return record(wanted, object, place);
+            }
+            throw wrong(place, value.toString(), "{…}");
+        }
+        return wanted == BigDecimal.class ? decimal(value, place) : scalar(wanted, value, place);
+    }
+
+    private static List<Object> list(Type item, JsonValue value, String place) {
+        if (!(value instanceof JsonArray array)) {
+            throw wrong(place, value.toString(), "[…]");
+        }
+        List<Object> items = new ArrayList<>();
+        for (JsonValue one : array) {
+            items.add(value(item, one, place + "[" + items.size() + "]"));
+        }
+        return List.copyOf(items);
+    }
+
+    private static Map<String, Object> map(Type item, JsonValue value, String place) {
+        if (!(value instanceof JsonObject object)) {
+            throw wrong(place, value.toString(), "{…}");
+        }
+        Map<String, Object> items = new LinkedHashMap<>();
+        object.forEach((name, one) -> items.put(name, value(item, one, at(place, name))));
+        return items;
+    }
+
+    private static BigDecimal decimal(JsonValue value, String place) {
+        try {
+            return value instanceof JsonNumber number
+                    ? number.bigDecimalValue()
+                    : new BigDecimal(((JsonString) value).getString());
+        } catch (ClassCastException | NumberFormatException e) {
+            throw wrong(place, value.toString(), "0.00");
+        }
+    }
+
+    private static Object scalar(Class<?> wanted, JsonValue value, String place) {
+        if (wanted == boolean.class && (value == JsonValue.TRUE || value == JsonValue.FALSE)) {
+            return value == JsonValue.TRUE;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number(wanted, number, place);
+        }
+        if (value instanceof JsonString text) {
+            return text(wanted, text.getString(), place);
+        }
+        throw wrong(place, value.toString(), wanted.getSimpleName());
+    }
+
+    private static Object number(Class<?> wanted, JsonNumber number, String place) {
+        try {
+            if (wanted == int.class || wanted == Integer.class) {
+                return number.intValueExact();
+            }
+            if (wanted == long.class || wanted == Long.class) {
+                return number.longValueExact();
+            }
+        } catch (ArithmeticException tooBig) {
+            throw wrong(place, number.toString(), wanted.getSimpleName());
+        }
+        throw wrong(place, number.toString(), wanted.getSimpleName());
+    }
+
+    private static Object text(Class<?> wanted, String text, String place) {
+        if (wanted.isEnum()) {
+            return Arrays.stream(wanted.getEnumConstants())
+                    .filter(c -> ((Enum<?>) c).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(place, text, Arrays.toString(wanted.getEnumConstants())));
+        }
+        try {
+            Function<String, Object> reader = TEXTS.get(wanted);
+            if (reader != null) {
+                return reader.apply(text);
+            }
+        } catch (DateTimeException e) {
+            throw wrong(place, text, "2026-01-31 / 2026-01-31T09:00:00+08:00");
+        }
+        throw wrong(place, text, wanted.getSimpleName());
+    }
+
+    private static String at(String place, String name) {
+        return place.isEmpty() ? name : place + "." + name;
+    }
+
+    private static BusinessException wrong(String place, String found, Object expected) {
+        String shown = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+        return BusinessException.refused(
+                "shared.error.json", place.isEmpty() ? "/" : place, shown, expected.toString());
+    }
+}
