@@ -113,7 +113,7 @@ class DeclarationCheckTest {
                 () -> PlanText.clean(
                         budget(List.of(new BudgetLine("项", new BigDecimal("0.00001"), "项", AMOUNT, AMOUNT)))));
         refused(
-                "project.error.planRows.budget",
+                "project.error.planBudgetRows",
                 () -> PlanText.clean(budget(
                         java.util.Collections.nCopies(101, new BudgetLine("项", BigDecimal.ONE, "项", AMOUNT, AMOUNT)))));
         refused(

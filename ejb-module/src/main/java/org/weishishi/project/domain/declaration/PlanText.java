@@ -26,9 +26,9 @@ public final class PlanText {
         if (said.beneficiaryCount() < 0 || said.beneficiaryCount() > MOST_PEOPLE) {
             throw BusinessException.refused("project.error.planBeneficiaryCount", MOST_PEOPLE);
         }
-        requireFew(said.budget(), "budget");
-        requireFew(said.funding(), "funding");
-        requireFew(said.results(), "results");
+        requireFew(said.budget(), "project.error.planBudgetRows");
+        requireFew(said.funding(), "project.error.planFundingRows");
+        requireFew(said.results(), "project.error.planResultsRows");
         return new ProjectPlan(
                 said.from(),
                 said.to(),
@@ -43,9 +43,9 @@ public final class PlanText {
                 ProjectText.optional("dutyNote", said.dutyNote(), 500));
     }
 
-    private static void requireFew(List<?> rows, String list) {
+    private static void requireFew(List<?> rows, String code) {
         if (rows.size() > MOST_LINES) {
-            throw BusinessException.refused("project.error.planRows." + list, MOST_LINES, rows.size());
+            throw BusinessException.refused(code, MOST_LINES, rows.size());
         }
     }
 
