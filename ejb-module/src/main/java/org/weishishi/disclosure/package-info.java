@@ -3,13 +3,13 @@
  *
  * <p>Official terms: 公示 DisclosureNotice, 公示期 NoticePeriod, 异议 Objection, 公示栏 carrier.
  *
- * <p>Rules: 1. one notice carries every project of one meeting that waits for disclosure; 2. counting starts the day after
- * publishing, in working or calendar days as the rule profile says, never before the day of the resolution; 3. nothing
- * shortens a period: a withdrawn notice is published anew and counts from the start; 4. an open objection holds the end of
- * the notice; 5. the street answers objections, never the community objected to; 6. an objection upheld ends the road of
- * that project alone; 7. the program ends a notice when its last day has passed, and reports every project left as passed.
- *
- * <p>Out of scope: disclosures of progress and results, photos of the posting, objections by residents themselves online.
+ * <p>Rules: 1. three stages: the result of a resolution, the progress of the work, results and evaluation; 2. a notice is drafted from
+ * the data, and released by another person than who drafted it; 3. its days count as the rule profile says, on the official calendar; a
+ * year that is not loaded is said, never guessed; 4. nothing shortens a period: an interruption, a correction or an objection makes it
+ * longer; 5. what is published never changes: a correction and a withdrawal are notices of their own that name the old one; 6. nothing
+ * goes out that shows a person (domain.masking); 7. an objection that is not settled holds the end; it is handled by the unit the rules
+ * name, never by the body objected to, and who objected is kept apart; 8. its effect is none, a correction, a new vote or the end of
+ * the project; 9. the program ends a notice when its last day has passed, and lets the projects of a result go on.
  */
 @NullMarked
 package org.weishishi.disclosure;

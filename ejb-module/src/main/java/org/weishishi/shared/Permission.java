@@ -21,8 +21,12 @@ public enum Permission {
     CONSULTATION_RECORD,
     /** 组织议事会 · call, run and close council meetings. */
     MEETING_RUN,
-    /** 发布公示 · publish disclosures and handle what residents object. */
+    /** 起草公示 · draft, correct and post disclosures and register what residents object. */
     DISCLOSURE_PUBLISH,
+    /** 复核发布公示 · release what somebody else drafted, as a second person. */
+    DISCLOSURE_RELEASE,
+    /** 办理异议 · acknowledge, investigate and answer objections given to one's unit. */
+    OBJECTION_HANDLE,
     /** 送审 · submit a project to its approval chain and answer a return. */
     APPROVAL_SUBMIT,
     /** 审批 · decide tasks of the approval chain given to one's post. */

@@ -16,7 +16,7 @@ import org.weishishi.deliberation.application.CallMeeting;
 import org.weishishi.deliberation.application.CloseMeeting;
 import org.weishishi.deliberation.application.OpenMeeting;
 import org.weishishi.deliberation.application.RecordBallot;
-import org.weishishi.disclosure.application.notice.PublishNotice;
+import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 
@@ -92,14 +92,14 @@ class CouncilDoorsTest {
         house.as("minxin.clerk");
         refused(
                 "disclosure.error.noCommunity",
-                () -> house.call(PublishNotice.class, "publish", play.disclosure(meeting)));
+                () -> house.call(DraftNotice.class, "result", play.disclosure(meeting)));
         house.as("liantang.street");
         refused(
                 "organization.error.notAllowed",
-                () -> house.call(PublishNotice.class, "publish", play.disclosure(meeting)));
+                () -> house.call(DraftNotice.class, "result", play.disclosure(meeting)));
         play.publish(meeting);
         refused("disclosure.error.noProjects", () -> play.publish(meeting));
-        assertThat(house.recorded("meeting", meeting)).containsOnlyOnce("disclosure.PublishNotice.publish");
+        assertThat(house.recorded("meeting", meeting)).containsOnlyOnce("disclosure.DraftNotice.result");
         assertThat(play.file(projects.get(0)).project().stage()).isEqualTo(StageKind.DISCLOSURE);
         assertThat(play.file(projects.get(1)).project().status()).isEqualTo("REFUSED");
     }

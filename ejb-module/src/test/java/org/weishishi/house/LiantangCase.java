@@ -27,9 +27,14 @@ import org.weishishi.deliberation.application.CloseMeeting;
 import org.weishishi.deliberation.application.MaintainCouncil;
 import org.weishishi.deliberation.application.OpenMeeting;
 import org.weishishi.deliberation.application.RecordBallot;
-import org.weishishi.disclosure.api.notice.PublishDisclosure;
+import org.weishishi.disclosure.api.notice.DraftResolution;
+import org.weishishi.disclosure.api.notice.MoveNotice;
+import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.notice.PostingWords;
+import org.weishishi.disclosure.application.notice.BrowseNotices;
+import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.disclosure.application.notice.EndNotices;
-import org.weishishi.disclosure.application.notice.PublishNotice;
+import org.weishishi.disclosure.application.notice.ReleaseNotice;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectDetails;
@@ -238,16 +243,40 @@ public final class LiantangCase {
         return meeting;
     }
 
-    /** The result is published on August 5. @return the number of the notice */
+    /** The result is drafted, submitted and released on August 5. @return the number of the notice */
     public long publish(long meeting) {
         house.at("2016-08-05T09:00:00+08:00");
+        long notice = draft(meeting);
+        releaseNotice(notice);
         house.as("liantang.clerk");
-        return house.<Long>call(PublishNotice.class, "publish", disclosure(meeting));
+        return notice;
     }
 
-    /** @return what the clerk types to publish */
-    public PublishDisclosure disclosure(long meeting) {
-        return new PublishDisclosure(community.id(), meeting, "宣传栏", "居委会", "0755-00000000", "社区工作站");
+    /** The clerk drafts the result and submits it. @return the number of the notice */
+    public long draft(long meeting) {
+        house.as("liantang.clerk");
+        long notice = house.<Long>call(DraftNotice.class, "result", disclosure(meeting));
+        house.call(DraftNotice.class, "submit", move(notice));
+        return notice;
+    }
+
+    /** The party secretary releases it. */
+    public void releaseNotice(long notice) {
+        house.as("liantang.secretary");
+        house.call(ReleaseNotice.class, "release", move(notice));
+    }
+
+    /** @return the notice as it is read now */
+    public MoveNotice move(long notice) {
+        return new MoveNotice(
+                notice,
+                house.<NoticeView>call(BrowseNotices.class, "one", notice).version());
+    }
+
+    /** @return what the clerk types to draft it */
+    public DraftResolution disclosure(long meeting) {
+        return new DraftResolution(
+                community.id(), meeting, "", new PostingWords("宣传栏", "居委会", "0755-00000000", "社区工作站"));
     }
 
     /** The sweep of that moment. @return how many notices ended */

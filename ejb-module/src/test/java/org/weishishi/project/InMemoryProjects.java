@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.domain.Locality;
@@ -49,6 +50,13 @@ public final class InMemoryProjects implements ProjectRepository {
     @Override
     public Optional<MicroProject> lock(long id) {
         return find(id);
+    }
+
+    @Override
+    public List<MicroProject> approved(long unitId) {
+        return rows.values().stream()
+                .filter(p -> p.status() == ProjectStatus.APPROVED)
+                .toList();
     }
 
     @Override

@@ -40,9 +40,14 @@ class BatchJourneyIT {
             browser.shoot("batches");
             browser.click(By.id("batch:submit"));
             browser.see(By.id("progress"));
+            String batch = browser.driver().getCurrentUrl();
+            people.signIn("liantang.leader");
+            browser.open(batch);
+            browser.click(By.id("batch:release"));
             browser.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("#batch .document a")));
             assertThat(browser.see(LINES).getText()).contains("莲塘社区", "已发布", "公示〔2021〕");
             browser.shoot("batch");
+            people.signIn("liantang.street");
             people.open("/disclosure/batches.xhtml");
             browser.seeText("没有待公示的会议");
         }

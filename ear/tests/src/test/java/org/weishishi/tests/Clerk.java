@@ -117,10 +117,19 @@ final class Clerk {
         browser.type(By.id("publish:address"), "莲塘社区居民委员会一楼");
         browser.type(By.id("publish:phone"), "0755-00000000");
         browser.type(By.id("publish:contact"), "社区工作站");
+        browser.see(By.id("plan"));
         browser.click(By.id("publish:submit"));
+        browser.click(By.id("revise:send"));
+        browser.until(ExpectedConditions.invisibilityOfElementLocated(By.id("revise:send")));
+        String notice = browser.driver().getCurrentUrl();
+        signIn("liantang.secretary");
+        browser.open(notice);
+        browser.click(By.id("release:release"));
+        browser.until(ExpectedConditions.invisibilityOfElementLocated(By.id("release:release")));
         browser.see(By.cssSelector("#period"));
         browser.see(By.cssSelector("a[href$='id=" + project + "']"));
         browser.shoot("notice");
+        signIn("liantang.clerk");
     }
 
     void submit(long project) {

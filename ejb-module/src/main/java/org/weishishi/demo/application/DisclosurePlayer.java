@@ -6,22 +6,36 @@ import jakarta.json.JsonObject;
 import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
-import org.weishishi.disclosure.api.notice.PublishDisclosure;
+import org.weishishi.disclosure.api.notice.DraftResolution;
+import org.weishishi.disclosure.api.notice.MoveNotice;
+import org.weishishi.disclosure.api.notice.PostingWords;
+import org.weishishi.disclosure.application.notice.BrowseNotices;
+import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.disclosure.application.notice.EndNotices;
-import org.weishishi.disclosure.application.notice.PublishNotice;
+import org.weishishi.disclosure.application.notice.ReleaseNotice;
 import org.weishishi.organization.application.CurrentActor;
 
-/** 发布公示、公示期满: a period ends only once its last day has passed, as everywhere. */
+/** 起草并提交公示、复核发布、公示期满: a period ends only once its last day has passed, as everywhere. */
 @ApplicationScoped
 public class DisclosurePlayer implements Player {
 
-    private final PublishNotice notices;
+    private final DraftNotice drafts;
+    private final ReleaseNotice releases;
+    private final BrowseNotices notices;
     private final EndNotices ends;
     private final PlayedSteps played;
     private final CurrentActor actor;
 
     @Inject
-    public DisclosurePlayer(PublishNotice notices, EndNotices ends, PlayedSteps played, CurrentActor actor) {
+    public DisclosurePlayer(
+            DraftNotice drafts,
+            ReleaseNotice releases,
+            BrowseNotices notices,
+            EndNotices ends,
+            PlayedSteps played,
+            CurrentActor actor) {
+        this.drafts = drafts;
+        this.releases = releases;
         this.notices = notices;
         this.ends = ends;
         this.played = played;
@@ -31,27 +45,49 @@ public class DisclosurePlayer implements Player {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     DisclosurePlayer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
     public Set<String> verbs() {
-        return Set.of("publish", "end");
+        return Set.of("publish", "release", "end");
     }
 
     @Override
     public long play(Step step) {
-        if (step.verb().equals("end")) {
-            ends.due().forEach(ends::end);
-            return 0;
-        }
         JsonObject facts = step.facts();
-        return notices.publish(new PublishDisclosure(
+        return switch (step.verb()) {
+            case "publish" -> draft(facts);
+            case "release" -> release(played.made(facts.getString("notice")));
+            default -> end();
+        };
+    }
+
+    private long draft(JsonObject facts) {
+        long notice = drafts.result(new DraftResolution(
                 actor.require().unit().id(),
                 played.made(facts.getString("meeting")),
-                facts.getString("carrier"),
-                facts.getString("address"),
-                facts.getString("phone"),
-                facts.getString("contact")));
+                "",
+                new PostingWords(
+                        facts.getString("carrier"),
+                        facts.getString("address"),
+                        facts.getString("phone"),
+                        facts.getString("contact"))));
+        drafts.submit(move(notice));
+        return notice;
+    }
+
+    private long release(long notice) {
+        releases.release(move(notice));
+        return notice;
+    }
+
+    private long end() {
+        ends.due().forEach(ends::end);
+        return 0;
+    }
+
+    private MoveNotice move(long notice) {
+        return new MoveNotice(notice, notices.one(notice).version());
     }
 }

@@ -10,6 +10,7 @@ import org.weishishi.disclosure.api.batch.LineState;
 import org.weishishi.disclosure.domain.batch.BatchLine;
 import org.weishishi.disclosure.domain.batch.BatchRepository;
 import org.weishishi.disclosure.domain.batch.NoticeBatch;
+import org.weishishi.shared.BusinessException;
 
 /** 成批公示 on JPA. */
 @ApplicationScoped
@@ -27,6 +28,16 @@ public class JpaBatchRepository implements BatchRepository {
     @Override
     public Optional<NoticeBatch> find(long id) {
         return Optional.ofNullable(em.find(NoticeBatch.class, id));
+    }
+
+    @Override
+    public NoticeBatch lock(long id, long unitId) {
+        NoticeBatch batch = em.find(NoticeBatch.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (batch == null || batch.unitId() != unitId) {
+            throw BusinessException.notFound("disclosure.error.noBatch");
+        }
+        em.refresh(batch);
+        return batch;
     }
 
     @Override

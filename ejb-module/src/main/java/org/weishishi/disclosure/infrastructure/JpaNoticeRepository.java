@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.weishishi.disclosure.api.notice.DisclosureStage;
+import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
@@ -20,7 +22,7 @@ import org.weishishi.shared.BusinessException;
 @ApplicationScoped
 public class JpaNoticeRepository implements NoticeRepository {
 
-    private static final String NEWEST_FIRST = " order by n.publishedAt desc, n.id desc";
+    private static final String NEWEST_FIRST = " order by n.trail.draftedAt desc, n.id desc";
 
     @Inject
     private EntityManager em;
@@ -52,20 +54,31 @@ public class JpaNoticeRepository implements NoticeRepository {
 
     @Override
     public int ofMeeting(long meetingId) {
-        return em.createQuery("select count(n) from DisclosureNotice n where n.meetingId = :meeting", Long.class)
+        return em.createQuery("select count(n) from DisclosureNotice n where n.origin.meetingId = :meeting", Long.class)
                 .setParameter("meeting", meetingId)
                 .getSingleResult()
                 .intValue();
     }
 
     @Override
-    public List<Long> projectsPublished(long unitId) {
+    public Optional<DisclosureNotice> ofCode(String code) {
+        return em.createQuery("select n from DisclosureNotice n where n.origin.code = :code", DisclosureNotice.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Long> projectsCarried(long unitId) {
         return em.createQuery(
-                        "select p.projectId from DisclosureNotice n join n.projects p"
-                                + " where (n.communityId = :unit or n.streetId = :unit) and n.state = :running",
+                        "select p.projectId from DisclosureNotice n join n.projects p where (n.place.communityId ="
+                                + " :unit or n.place.streetId = :unit) and p.struck = false and n.origin.stage = :stage"
+                                + " and n.origin.kind <> :withdrawal and n.state in :carrying",
                         Long.class)
                 .setParameter("unit", unitId)
-                .setParameter("running", NoticeState.PUBLISHED)
+                .setParameter("stage", DisclosureStage.RESOLUTION)
+                .setParameter("withdrawal", NoticeKind.WITHDRAWAL)
+                .setParameter("carrying", List.of(NoticeState.DRAFT, NoticeState.REVIEW, NoticeState.PUBLISHED))
                 .getResultList();
     }
 
@@ -74,7 +87,8 @@ public class JpaNoticeRepository implements NoticeRepository {
         return em.createQuery(
                         "select n.id from DisclosureNotice n"
                                 + " where n.state = :running and n.period.lastDay < :today and not exists"
-                                + " (select o.id from Objection o where o.notice = n and o.outcome is null)"
+                                + " (select o.id from Objection o where o.effectedAt is null"
+                                + " and o.rootId = coalesce(n.origin.rootId, n.id))"
                                 + " order by n.period.lastDay, n.id",
                         Long.class)
                 .setParameter("running", NoticeState.PUBLISHED)
@@ -85,27 +99,30 @@ public class JpaNoticeRepository implements NoticeRepository {
     @Override
     public List<DisclosureNotice> latest(UnitView scope, int limit) {
         String column = switch (scope.level()) {
-            case CITY -> "";
-            case DISTRICT -> " where n.districtId = :scope";
-            case STREET -> " where n.streetId = :scope";
-            case COMMUNITY -> " where n.communityId = :scope";
+            case CITY -> " where 1 = 1";
+            case DISTRICT -> " where n.place.districtId = :scope";
+            case STREET -> " where n.place.streetId = :scope";
+            case COMMUNITY -> " where n.place.communityId = :scope";
         };
-        TypedQuery<DisclosureNotice> query =
-                em.createQuery("select n from DisclosureNotice n" + column + NEWEST_FIRST, DisclosureNotice.class);
+        TypedQuery<DisclosureNotice> query = em.createQuery(
+                "select n from DisclosureNotice n" + column + " and n.state <> :gone" + NEWEST_FIRST,
+                DisclosureNotice.class);
         if (scope.level() != OrgLevel.CITY) {
             query.setParameter("scope", scope.id());
         }
-        return query.setMaxResults(limit).getResultList();
+        return query.setParameter("gone", NoticeState.DISCARDED)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override
-    public List<DisclosureNotice> since(LocalDate day, int limit) {
+    public List<DisclosureNotice> counting(LocalDate day, int limit) {
         return em.createQuery(
-                        "select n from DisclosureNotice n where n.period.publishedOn >= :day and n.state <> :withdrawn"
+                        "select n from DisclosureNotice n where n.period.publishedOn >= :day and n.state in :counting"
                                 + " order by n.period.publishedOn desc, n.id desc",
                         DisclosureNotice.class)
                 .setParameter("day", day)
-                .setParameter("withdrawn", NoticeState.WITHDRAWN)
+                .setParameter("counting", List.of(NoticeState.PUBLISHED, NoticeState.ENDED))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -114,9 +131,20 @@ public class JpaNoticeRepository implements NoticeRepository {
     public List<DisclosureNotice> about(long projectId) {
         return em.createQuery(
                         "select n from DisclosureNotice n join n.projects p where p.projectId = :project"
-                                + " order by n.publishedAt, n.id",
+                                + " order by n.trail.draftedAt, n.id",
                         DisclosureNotice.class)
                 .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    @Override
+    public List<DisclosureNotice> chain(long rootId) {
+        return em.createQuery(
+                        "select n from DisclosureNotice n where (n.id = :root or n.origin.rootId = :root)"
+                                + " and n.state <> :gone order by n.trail.draftedAt, n.id",
+                        DisclosureNotice.class)
+                .setParameter("root", rootId)
+                .setParameter("gone", NoticeState.DISCARDED)
                 .getResultList();
     }
 }

@@ -16,8 +16,8 @@ public enum PostKind {
             Permission.MEETING_RUN,
             Permission.DISCLOSURE_PUBLISH,
             Permission.APPROVAL_SUBMIT),
-    /** 社区党委书记: decides at the community. */
-    COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE),
+    /** 社区党委书记: decides at the community, releases its disclosures. */
+    COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE, Permission.DISCLOSURE_RELEASE),
     /** 街道科室经办人: screening and consultation, batches and rules of the street, drafts papers. */
     STREET_OFFICER(
             OrgLevel.STREET,
@@ -26,12 +26,14 @@ public enum PostKind {
             Permission.SCREENING_RECORD,
             Permission.SCREENING_READ,
             Permission.CONSULTATION_RECORD,
+            Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.RULE_PROPOSE),
     /** 街道分管领导: decides at the street, signs its papers, releases its rules. */
     STREET_LEADER(
             OrgLevel.STREET,
             Permission.APPROVAL_DECIDE,
+            Permission.DISCLOSURE_RELEASE,
             Permission.PAPER_SIGN,
             Permission.SCREENING_READ,
             Permission.WAIVER_GRANT,
@@ -44,6 +46,7 @@ public enum PostKind {
             Permission.CAMPAIGN_RUN,
             Permission.PROJECT_STOP,
             Permission.APPROVAL_DECIDE,
+            Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.SCREENING_READ,
             Permission.WAIVER_GRANT,
@@ -61,6 +64,7 @@ public enum PostKind {
     CITY_OFFICER(
             OrgLevel.CITY,
             Permission.APPROVAL_DECIDE,
+            Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.SCREENING_READ,
             Permission.WAIVER_GRANT,

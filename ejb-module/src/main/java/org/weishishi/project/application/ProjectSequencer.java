@@ -140,6 +140,11 @@ public class ProjectSequencer implements Projects {
     }
 
     @Override
+    public List<ProjectView> approved(long unitId) {
+        return projects.approved(unitId).stream().map(ProjectViews::of).toList();
+    }
+
+    @Override
     public ProjectView view(long projectId) {
         return ProjectViews.of(projects.find(projectId).orElseThrow(ProjectSequencer::unknown));
     }

@@ -14,6 +14,9 @@ public interface Projects {
     /** @return the projects of a unit, a community or a street, that are now in the stage, by code */
     List<ProjectView> inStage(long unitId, StageKind stage);
 
+    /** @return the projects of a unit, a community or a street, that have passed their approval and go on or are done, by code */
+    List<ProjectView> approved(long unitId);
+
     /** @return the project; {@code NOT_FOUND} refusal when there is none (no row scope: the caller has checked) */
     ProjectView view(long projectId);
 

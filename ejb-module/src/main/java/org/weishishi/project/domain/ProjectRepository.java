@@ -23,6 +23,9 @@ public interface ProjectRepository {
     /** @return the projects of the unit, a community or a street, in that stage, by code */
     List<MicroProject> inStage(long unitId, StageKind stage);
 
+    /** @return the projects of the unit, a community or a street, whose approval chain is passed, refused ones left out, by code */
+    List<MicroProject> approved(long unitId);
+
     /** @return at most {@code limit} projects after the cursor, newest change first */
     List<MicroProject> search(ProjectCriteria criteria, int limit);
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectCriteria;
@@ -20,6 +21,7 @@ import org.weishishi.project.domain.ProjectCriteria.Cursor;
 import org.weishishi.project.domain.ProjectCriteria.Level;
 import org.weishishi.project.domain.ProjectNumber;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.StageState;
 
 /** 项目库 on JPA; lists walk the index (scope, updated_at desc, id desc). */
 @ApplicationScoped
@@ -61,11 +63,25 @@ public class JpaProjectRepository implements ProjectRepository {
     @Override
     public List<MicroProject> inStage(long unitId, StageKind stage) {
         return em.createQuery(
-                        "select p from MicroProject p where (p.locality.communityId = :unit or p.locality.streetId = :unit)"
-                                + " and p.stage = :stage order by p.code",
+                        "select p from MicroProject p where (p.locality.communityId = :unit or p.locality.streetId ="
+                                + " :unit) and p.stage = :stage order by p.code",
                         MicroProject.class)
                 .setParameter("unit", unitId)
                 .setParameter("stage", stage)
+                .getResultList();
+    }
+
+    @Override
+    public List<MicroProject> approved(long unitId) {
+        return em.createQuery(
+                        "select distinct p from MicroProject p join p.road s"
+                                + " where (p.locality.communityId = :unit or p.locality.streetId = :unit)"
+                                + " and s.kind = :chain and s.state = :passed and p.status <> :refused order by p.code",
+                        MicroProject.class)
+                .setParameter("unit", unitId)
+                .setParameter("chain", StageKind.CHAIN)
+                .setParameter("passed", StageState.PASSED)
+                .setParameter("refused", ProjectStatus.REFUSED)
                 .getResultList();
     }
 

@@ -28,7 +28,7 @@ public record DisclosureRule(
 
     /** 补足方式. */
     public enum Remedy {
-        /** 补足 · the days lost are added; a correction keeps the last day unless its own days are not full by then. */
+        /** 补足 · the days lost are added; a correction runs to the last day of the notice it corrects, for a day at least. */
         REST,
         /** 重新公示 · all days are counted again. */
         RESTART

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.LineState;
+import org.weishishi.disclosure.api.batch.ReleaseBatch;
 import org.weishishi.disclosure.api.batch.RepeatBatch;
 import org.weishishi.disclosure.application.batch.OrderNotices;
+import org.weishishi.shared.Permission;
 import org.weishishi.shell.Confirmation;
+import org.weishishi.shell.Viewer;
 
 /** 一批公示 · how far it is, and what became of each. */
 @Named
@@ -23,12 +26,26 @@ public class BatchPage implements Serializable {
     @Inject
     private Confirmation confirmation;
 
+    @Inject
+    private Viewer viewer;
+
     private long id;
 
     /** 重办 what is not published. */
     public void again() {
         orders.again(new RepeatBatch(id));
         confirmation.say("disclosure.batch.asked");
+    }
+
+    /** 复核发布. */
+    public void release() {
+        orders.release(new ReleaseBatch(id));
+        confirmation.say("disclosure.batch.released");
+    }
+
+    /** @return whether the reader may release it and it waits for that */
+    public boolean releases(BatchView batch) {
+        return batch.releasedBy() == null && viewer.may(Permission.DISCLOSURE_RELEASE);
     }
 
     public BatchView getBatch() {

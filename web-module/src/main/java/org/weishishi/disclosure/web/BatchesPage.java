@@ -9,6 +9,8 @@ import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.OrderBatch;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.application.batch.OrderNotices;
+import org.weishishi.shared.Permission;
+import org.weishishi.shell.Viewer;
 
 /** 成批公示 · what waits, to be published at one order, and the batches so far. */
 @Named
@@ -20,20 +22,23 @@ public class BatchesPage implements Serializable {
     @Inject
     private OrderNotices orders;
 
+    @Inject
+    private Viewer viewer;
+
     private List<Long> meetings = List.of();
-    private String carrier = "";
-    private String address = "";
-    private String phone = "";
-    private String contact = "";
+    private final PostingForm posting = new PostingForm();
 
     /** Everything that waits is chosen at first. */
     public void load() {
-        meetings = getPool().stream().map(PoolView::meetingId).toList();
+        meetings = !isMayOrder()
+                ? List.of()
+                : getPool().stream().map(PoolView::meetingId).toList();
     }
 
     /** 成批发布, then to the batch. */
     public String order() {
-        long batch = orders.order(new OrderBatch(meetings, carrier, address, phone, contact));
+        long batch = orders.order(new OrderBatch(
+                meetings, posting.getCarrier(), posting.getAddress(), posting.getPhone(), posting.getContact()));
         return "/disclosure/batch?faces-redirect=true&id=" + batch;
     }
 
@@ -53,35 +58,12 @@ public class BatchesPage implements Serializable {
         this.meetings = List.copyOf(meetings);
     }
 
-    public String getCarrier() {
-        return carrier;
+    public PostingForm getPosting() {
+        return posting;
     }
 
-    public void setCarrier(String carrier) {
-        this.carrier = carrier;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
+    /** @return whether the post may order a batch; who only releases sees those that wait */
+    public boolean isMayOrder() {
+        return viewer.may(Permission.DISCLOSURE_PUBLISH) || viewer.may(Permission.CONSULTATION_RECORD);
     }
 }

@@ -4,25 +4,27 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.disclosure.api.notice.NoticeState;
+import org.weishishi.disclosure.api.notice.AmendNotice;
+import org.weishishi.disclosure.api.notice.MoveNotice;
+import org.weishishi.disclosure.api.notice.NoticeFile;
 import org.weishishi.disclosure.api.notice.NoticeView;
-import org.weishishi.disclosure.api.objection.ObjectionOutcome;
-import org.weishishi.disclosure.api.objection.ObjectionView;
-import org.weishishi.disclosure.api.objection.RaiseObjection;
-import org.weishishi.disclosure.api.objection.SettleObjection;
+import org.weishishi.disclosure.api.notice.ReviseNotice;
+import org.weishishi.disclosure.api.objection.ObjectionRow;
+import org.weishishi.disclosure.api.period.PeriodPlan;
+import org.weishishi.disclosure.application.notice.AmendPublished;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
-import org.weishishi.disclosure.application.objection.AnswerObjection;
-import org.weishishi.disclosure.application.objection.RegisterObjection;
+import org.weishishi.disclosure.application.notice.DraftNotice;
+import org.weishishi.disclosure.application.notice.ReleaseNotice;
+import org.weishishi.disclosure.application.objection.ReadObjections;
+import org.weishishi.disclosure.application.period.PlanPeriod;
 import org.weishishi.document.api.DocumentView;
-import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Permission;
+import org.weishishi.shell.Confirmation;
 import org.weishishi.shell.Viewer;
 
-/** 一份公示 · its period, projects and paper; the community registers objections, the street answers them. */
+/** 一份公示 · drafted, reviewed, running or over: its text, period, papers, history, and what the reader may do with it. */
 @Named
 @ViewScoped
 public class NoticePage implements Serializable {
@@ -33,91 +35,125 @@ public class NoticePage implements Serializable {
     private BrowseNotices browse;
 
     @Inject
-    private RegisterObjection registerObjection;
+    private DraftNotice drafts;
 
     @Inject
-    private AnswerObjection answerObjection;
+    private ReleaseNotice releases;
 
     @Inject
-    private BusinessClock clock;
+    private AmendPublished amendments;
+
+    @Inject
+    private ReadObjections objections;
+
+    @Inject
+    private PlanPeriod plans;
+
+    @Inject
+    private Confirmation confirmation;
 
     @Inject
     private Viewer viewer;
 
     private long id;
-    private @Nullable NoticeView notice;
-    private List<ObjectionView> objections = List.of();
-    private List<DocumentView> documents = List.of();
-    private ObjectionForm objection = new ObjectionForm(LocalDate.EPOCH);
+    private int version;
+    private String title = "";
+    private String text = "";
+    private String figures = "";
+    private String reason = "";
+    private PostingForm posting = new PostingForm();
 
-    /** Reads the notice, and the objections only for whom they concern. */
+    /** Reads the notice and fills the form of its draft; the version stays the one that was read. */
     public void load() {
-        notice = browse.one(id);
-        documents = browse.documents(id);
-        objections = isRegisters() || isAnswers() ? browse.objections(id) : List.of();
-        objection = new ObjectionForm(clock.today());
+        NoticeFile file = getFile();
+        NoticeView view = file.view();
+        version = view.version();
+        title = view.title();
+        text = file.text();
+        figures = FiguresText.write(file.figures());
+        posting = new PostingForm(view.posting());
     }
 
-    /** 登记异议. */
-    public String register() {
-        registerObjection.register(new RaiseObjection(
-                id,
-                shown().version(),
-                objection.getProject(),
-                objection.getFrom(),
-                objection.getReceivedOn(),
-                objection.getText()));
-        return again();
+    /** 保存草稿. */
+    public String save() {
+        revise();
+        return done("disclosure.notice.saved");
     }
 
-    /** 答复异议. */
-    public String answer() {
-        answerObjection.answer(new SettleObjection(
-                id, shown().version(), objection.getNumber(), objection.getOutcome(), objection.getAnswer()));
-        return again();
+    /** 保存并提交复核. */
+    public String submit() {
+        revise();
+        drafts.submit(new MoveNotice(id, browse.one(id).version()));
+        return done("disclosure.notice.submitted");
     }
 
-    public boolean isRegisters() {
-        return viewer.may(Permission.DISCLOSURE_PUBLISH) && shown().state() == NoticeState.PUBLISHED;
+    private void revise() {
+        drafts.revise(new ReviseNotice(id, version, title, text, FiguresText.read(figures), posting.words()));
     }
 
-    public boolean isAnswers() {
-        return viewer.may(Permission.CONSULTATION_RECORD) && shown().openObjections() > 0;
+    /** 作废草稿. */
+    public String discard() {
+        drafts.discard(new MoveNotice(id, version));
+        confirmation.say("disclosure.notice.discarded");
+        return "/disclosure/notices?faces-redirect=true";
     }
 
-    public List<ObjectionView> getOpenObjections() {
-        return objections.stream().filter(one -> one.outcome() == null).toList();
+    /** 复核发布. */
+    public String release() {
+        releases.release(new MoveNotice(id, version));
+        return done("disclosure.notice.released");
     }
 
-    public List<ObjectionOutcome> getOutcomes() {
-        return Arrays.asList(ObjectionOutcome.values());
+    /** 退回修改. */
+    public String sendBack() {
+        releases.sendBack(new AmendNotice(id, version, reason));
+        return done("disclosure.notice.sentBack");
     }
 
-    private String again() {
-        return "/disclosure/notice?faces-redirect=true&id=" + id;
+    /** 起草更正, then to that draft. */
+    public String correct() {
+        return open(amendments.correct(new AmendNotice(id, version, reason)));
     }
 
-    private NoticeView shown() {
-        if (notice == null) {
-            notice = browse.one(id);
-        }
-        return notice;
+    /** 起草撤回, then to that draft. */
+    public String withdraw() {
+        return open(amendments.withdraw(new AmendNotice(id, version, reason)));
     }
 
-    public NoticeView getNotice() {
-        return shown();
+    private String done(String key) {
+        confirmation.say(key);
+        return open(id);
     }
 
-    public List<ObjectionView> getObjections() {
-        return objections;
+    private static String open(long notice) {
+        return "/disclosure/notice?faces-redirect=true&id=" + notice;
+    }
+
+    public NoticeFile getFile() {
+        return browse.file(id);
+    }
+
+    /** @return whether the reader may do that now */
+    public boolean may(NoticeFile file, String action) {
+        return file.actions().contains(NoticeFile.Action.valueOf(action));
+    }
+
+    /** @return the period it would have if it were published today, null once it is published */
+    public @Nullable PeriodPlan plan(NoticeView view) {
+        return view.span() == null ? plans.today(view.communityId(), view.stage()) : null;
+    }
+
+    public List<ObjectionRow> getObjections() {
+        return objections.of(id);
+    }
+
+    /** @return whether the reader may open an objection */
+    public boolean isOpensObjections() {
+        return viewer.may(Permission.DISCLOSURE_PUBLISH) || viewer.may(Permission.OBJECTION_HANDLE);
     }
 
     public List<DocumentView> getDocuments() {
-        return documents;
-    }
-
-    public ObjectionForm getObjection() {
-        return objection;
+        return browse.documents(id);
     }
 
     public long getId() {
@@ -126,5 +162,41 @@ public class NoticePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getFigures() {
+        return figures;
+    }
+
+    public void setFigures(String figures) {
+        this.figures = figures;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public PostingForm getPosting() {
+        return posting;
     }
 }

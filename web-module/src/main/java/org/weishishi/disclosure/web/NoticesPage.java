@@ -6,15 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.notice.DisclosureStage;
+import org.weishishi.disclosure.api.notice.DraftResolution;
+import org.weishishi.disclosure.api.notice.DraftWork;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.notice.PoolView;
-import org.weishishi.disclosure.api.notice.PublishDisclosure;
+import org.weishishi.disclosure.api.period.PeriodPlan;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
-import org.weishishi.disclosure.application.notice.PublishNotice;
+import org.weishishi.disclosure.application.notice.DraftNotice;
+import org.weishishi.disclosure.application.period.PlanPeriod;
+import org.weishishi.project.api.ProjectView;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.Viewer;
 
-/** 公示栏 · what hangs out in one's scope, and the form that publishes the result of a meeting. */
+/** 公示 · what hangs out or is drafted in one's scope, and the forms that draft a result or a notice about the work. */
 @Named
 @ViewScoped
 public class NoticesPage implements Serializable {
@@ -25,23 +30,40 @@ public class NoticesPage implements Serializable {
     private BrowseNotices browse;
 
     @Inject
-    private PublishNotice publishNotice;
+    private DraftNotice drafts;
+
+    @Inject
+    private PlanPeriod plans;
 
     @Inject
     private Viewer viewer;
 
+    private final PostingForm posting = new PostingForm();
+    private final PostingForm workPosting = new PostingForm();
     private @Nullable Long meeting;
-    private String carrier = "";
-    private String address = "";
-    private String phone = "";
-    private String contact = "";
+    private DisclosureStage stage = DisclosureStage.PROGRESS;
+    private List<Long> projects = List.of();
+    private String text = "";
+    private String figures = "";
 
-    /** 发布, then to the notice. */
-    public String publish() {
-        long community = viewer.actor().orElseThrow().unit().id();
+    /** 起草决议结果公示, then to the draft. */
+    public String draft() {
         long chosen = meeting == null ? 0 : meeting;
-        return "/disclosure/notice?faces-redirect=true&id="
-                + publishNotice.publish(new PublishDisclosure(community, chosen, carrier, address, phone, contact));
+        return open(drafts.result(new DraftResolution(unit(), chosen, "", posting.words())));
+    }
+
+    /** 起草实施公示, then to the draft. */
+    public String draftWork() {
+        return open(drafts.work(
+                new DraftWork(unit(), stage, projects, text, FiguresText.read(figures), workPosting.words())));
+    }
+
+    private static String open(long notice) {
+        return "/disclosure/notice?faces-redirect=true&id=" + notice;
+    }
+
+    private long unit() {
+        return viewer.actor().orElseThrow().unit().id();
     }
 
     public List<NoticeView> getRows() {
@@ -54,11 +76,34 @@ public class NoticesPage implements Serializable {
 
     /** @return whether the post may publish many at once */
     public boolean isMayOrder() {
-        return viewer.may(Permission.DISCLOSURE_PUBLISH) || viewer.may(Permission.CONSULTATION_RECORD);
+        return viewer.may(Permission.DISCLOSURE_PUBLISH)
+                || viewer.may(Permission.CONSULTATION_RECORD)
+                || viewer.may(Permission.DISCLOSURE_RELEASE);
     }
 
     public List<PoolView> getPool() {
-        return publishNotice.pool();
+        return drafts.pool();
+    }
+
+    public List<ProjectView> getWorks() {
+        return drafts.works();
+    }
+
+    /** @return the period a notice published today would have */
+    public PeriodPlan getPlan() {
+        return plans.today(unit(), DisclosureStage.RESOLUTION);
+    }
+
+    public List<DisclosureStage> getStages() {
+        return List.of(DisclosureStage.PROGRESS, DisclosureStage.RESULT);
+    }
+
+    public PostingForm getPosting() {
+        return posting;
+    }
+
+    public PostingForm getWorkPosting() {
+        return workPosting;
     }
 
     public @Nullable Long getMeeting() {
@@ -69,35 +114,35 @@ public class NoticesPage implements Serializable {
         this.meeting = meeting;
     }
 
-    public String getCarrier() {
-        return carrier;
+    public DisclosureStage getStage() {
+        return stage;
     }
 
-    public void setCarrier(String carrier) {
-        this.carrier = carrier;
+    public void setStage(DisclosureStage stage) {
+        this.stage = stage;
     }
 
-    public String getAddress() {
-        return address;
+    public List<Long> getProjects() {
+        return projects;
     }
 
-    public void setAddress(String address) {
-        this.address = address;
+    public void setProjects(List<Long> projects) {
+        this.projects = List.copyOf(projects);
     }
 
-    public String getPhone() {
-        return phone;
+    public String getText() {
+        return text;
     }
 
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public void setText(String text) {
+        this.text = text;
     }
 
-    public String getContact() {
-        return contact;
+    public String getFigures() {
+        return figures;
     }
 
-    public void setContact(String contact) {
-        this.contact = contact;
+    public void setFigures(String figures) {
+        this.figures = figures;
     }
 }

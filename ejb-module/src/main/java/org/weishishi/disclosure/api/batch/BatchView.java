@@ -11,9 +11,15 @@ import org.weishishi.document.api.DocumentView;
  * @param id its number
  * @param orderedBy who ordered it
  * @param orderedAt when
+ * @param releasedBy who released it, null while it waits for a second person
  * @param lines in the order of the communities
  */
-public record BatchView(long id, String orderedBy, OffsetDateTime orderedAt, List<LineView> lines) {
+public record BatchView(
+        long id,
+        String orderedBy,
+        OffsetDateTime orderedAt,
+        @Nullable String releasedBy,
+        List<LineView> lines) {
 
     /** @return how many lines stand there */
     public long count(LineState state) {
@@ -29,9 +35,10 @@ public record BatchView(long id, String orderedBy, OffsetDateTime orderedAt, Lis
 
     /** @return whether the program is still at work on it */
     public boolean running() {
-        return lines.stream()
-                .anyMatch(line -> line.state() == LineState.WAITING
-                        || (line.paper() != null && line.paper().state() == DocumentView.State.PENDING));
+        return releasedBy != null
+                && lines.stream()
+                        .anyMatch(line -> line.state() == LineState.WAITING
+                                || (line.paper() != null && line.paper().state() == DocumentView.State.PENDING));
     }
 
     /**

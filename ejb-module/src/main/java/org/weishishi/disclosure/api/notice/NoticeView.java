@@ -11,34 +11,42 @@ import org.jspecify.annotations.Nullable;
  * @param version for the stale-form check
  * @param communityId the community
  * @param community its name
+ * @param stage which of the three disclosures
+ * @param kind original, correction or withdrawal
  * @param title the title as printed
  * @param state where it stands
- * @param span its period
+ * @param code random code of its public address
+ * @param span its period, null while it is not published
  * @param posting where it hangs and where objections go
  * @param projects what it makes public
- * @param openObjections how many objections wait for an answer
- * @param reason 撤回原因, null unless withdrawn
+ * @param openObjections how many objections hold it
+ * @param reason why it was withdrawn or corrected, null otherwise
+ * @param sentBack 退回意见, null when there is none
  */
 public record NoticeView(
         long id,
         int version,
         long communityId,
         String community,
+        DisclosureStage stage,
+        NoticeKind kind,
         String title,
         NoticeState state,
-        Span span,
-        Posting posting,
+        String code,
+        @Nullable Span span,
+        PostingWords posting,
         List<Line> projects,
         int openObjections,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String sentBack) {
 
     /**
      * 公示期.
      *
-     * @param publishedOn 发布日期, does not count
+     * @param publishedOn 发布日期
      * @param firstDay first day that counts
      * @param lastDay last day that counts
-     * @param days length in days
+     * @param days length in days by rule
      * @param workingDays whether these are working days
      * @param daysLeft days that still count after today, 0 once over
      */
@@ -51,22 +59,12 @@ public record NoticeView(
             int daysLeft) {}
 
     /**
-     * 公示方式.
-     *
-     * @param carrier where it hangs
-     * @param address where objections go
-     * @param phone number of the office
-     * @param contact office or post
-     */
-    public record Posting(String carrier, String address, String phone, String contact) {}
-
-    /**
      * 公示项目.
      *
      * @param projectId the project
      * @param code 项目编号
      * @param name 项目名称
-     * @param struck whether an objection to it was upheld
+     * @param struck whether an objection took it out
      */
     public record Line(long projectId, String code, String name, boolean struck) {}
 }

@@ -4,19 +4,19 @@ import org.weishishi.shared.Concerns;
 import org.weishishi.shared.SubjectRef;
 
 /**
- * 答复异议 · the street's answer.
+ * 答复异议 · once and for all.
  *
- * @param noticeId the notice
- * @param version the version the form showed
- * @param number 异议序号 in the notice
- * @param outcome rejected or upheld
+ * @param objectionId the objection
+ * @param version the version the page showed
+ * @param effect what it does
  * @param answer 答复, 1 to 1000 characters
+ * @param longer whether the period becomes longer by the days the rule gives
  */
-public record SettleObjection(long noticeId, int version, int number, ObjectionOutcome outcome, String answer)
+public record SettleObjection(long objectionId, int version, ObjectionEffect effect, String answer, boolean longer)
         implements Concerns {
 
     @Override
     public SubjectRef subject() {
-        return new SubjectRef("notice", noticeId);
+        return new SubjectRef("objection", objectionId);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.OrderBatch;
+import org.weishishi.disclosure.api.batch.ReleaseBatch;
 import org.weishishi.disclosure.api.batch.RepeatBatch;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.application.notice.NoticePaper;
 import org.weishishi.disclosure.application.notice.NoticePool;
-import org.weishishi.disclosure.application.notice.NoticePublication;
+import org.weishishi.disclosure.application.notice.NoticeRelease;
 import org.weishishi.disclosure.application.notice.NoticeScope;
 import org.weishishi.disclosure.domain.batch.BatchLine;
 import org.weishishi.disclosure.domain.batch.BatchRepository;
@@ -33,7 +34,7 @@ public class OrderNotices {
     private final BatchRepository batches;
     private final NoticeScope scope;
     private final NoticePool pool;
-    private final NoticePublication publication;
+    private final NoticeRelease release;
     private final NoticePaper paper;
     private final Outbox outbox;
 
@@ -47,13 +48,13 @@ public class OrderNotices {
             BatchRepository batches,
             NoticeScope scope,
             NoticePool pool,
-            NoticePublication publication,
+            NoticeRelease release,
             NoticePaper paper,
             Outbox outbox) {
         this.batches = batches;
         this.scope = scope;
         this.pool = pool;
-        this.publication = publication;
+        this.release = release;
         this.paper = paper;
         this.outbox = outbox;
     }
@@ -73,11 +74,12 @@ public class OrderNotices {
     /** @return the number of the batch; refused when nothing of what was chosen waits any more */
     @Allowed({Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD})
     public long order(OrderBatch command) {
-        publication.requireAddress();
+        release.requireAddress();
         NoticeBatch batch = new NoticeBatch(
                 scope.actor().unit().id(),
                 new NoticePosting(command.carrier(), command.address(), command.phone(), command.contact()),
-                scope.entry());
+                scope.entry(),
+                scope.person());
         for (PoolView one : pool()) {
             if (command.meetings().contains(one.meetingId())) {
                 batch.add(scope.community(one.communityId()), one.meetingId(), one.meeting());
@@ -87,13 +89,22 @@ public class OrderNotices {
             throw BusinessException.conflict("disclosure.error.nothingChosen");
         }
         batches.add(batch);
-        batch.lines().forEach(this::submit);
         return batch.id();
+    }
+
+    /** 复核发布 · by another person of the unit than who ordered it; from now on each line is published on its own. */
+    @Allowed(Permission.DISCLOSURE_RELEASE)
+    public void release(ReleaseBatch command) {
+        release.requireAddress();
+        NoticeBatch batch = batches.lock(command.batch(), scope.actor().unit().id());
+        batch.release(scope.entry(), scope.person());
+        batch.lines().forEach(this::submit);
     }
 
     /** 重办 · whatever of it is not published, refused or given up; what is published stays as it is. */
     @Allowed({Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD})
     public void again(RepeatBatch command) {
+        batch(command.batch()).requireReleased();
         for (BatchLine line : batch(command.batch()).lines()) {
             batches.lock(line.id()).filter(BatchLine::again).ifPresent(this::submit);
         }
@@ -101,7 +112,7 @@ public class OrderNotices {
 
     /** @return the latest batches of the unit */
     @Allowed(
-            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD},
+            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD, Permission.DISCLOSURE_RELEASE},
             kind = Allowed.Kind.READ)
     public List<BatchView> latest() {
         return batches.latest(scope.actor().unit().id(), LATEST).stream()
@@ -111,7 +122,7 @@ public class OrderNotices {
 
     /** @return one of them */
     @Allowed(
-            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD},
+            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD, Permission.DISCLOSURE_RELEASE},
             kind = Allowed.Kind.READ)
     public BatchView one(long id) {
         return view(batch(id));
@@ -135,6 +146,7 @@ public class OrderNotices {
                 batch.id(),
                 batch.orderedBy(),
                 batch.orderedAt(),
+                batch.released() ? batch.releasedBy() : null,
                 batch.lines().stream().map(this::line).toList());
     }
 

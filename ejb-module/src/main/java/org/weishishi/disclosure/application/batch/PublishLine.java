@@ -3,10 +3,14 @@ package org.weishishi.disclosure.application.batch;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.weishishi.disclosure.api.batch.LineState;
-import org.weishishi.disclosure.application.notice.NoticePublication;
+import org.weishishi.disclosure.application.notice.NoticeDrafting;
+import org.weishishi.disclosure.application.notice.NoticeRelease;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.batch.BatchLine;
 import org.weishishi.disclosure.domain.batch.BatchRepository;
+import org.weishishi.disclosure.domain.batch.NoticeBatch;
+import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -18,20 +22,26 @@ import org.weishishi.shared.UseCase;
 public class PublishLine {
 
     private final BatchRepository batches;
-    private final NoticePublication publication;
+    private final NoticeDrafting drafting;
+    private final NoticeRelease release;
     private final Directory directory;
     private final BusinessClock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     PublishLine() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public PublishLine(
-            BatchRepository batches, NoticePublication publication, Directory directory, BusinessClock clock) {
+            BatchRepository batches,
+            NoticeDrafting drafting,
+            NoticeRelease release,
+            Directory directory,
+            BusinessClock clock) {
         this.batches = batches;
-        this.publication = publication;
+        this.drafting = drafting;
+        this.release = release;
         this.directory = directory;
         this.clock = clock;
     }
@@ -50,11 +60,19 @@ public class PublishLine {
         batches.lock(lineId).ifPresent(line -> line.refuse(reason, args));
     }
 
+    /** Drafted by who ordered the batch, released by who released it. */
     private long notice(BatchLine line) {
-        return publication.publish(
-                directory.unit(line.communityId()),
+        NoticeBatch batch = line.batch();
+        UnitView community = directory.unit(line.communityId());
+        DisclosureNotice notice = drafting.result(
+                community,
                 line.meetingId(),
-                line.batch().posting(),
-                new Entry(line.batch().orderedBy(), clock.now()));
+                "",
+                batch.posting(),
+                new Entry(batch.orderedBy(), clock.now()),
+                batch.orderedByPerson());
+        notice.submit();
+        release.release(notice, new Entry(batch.releasedBy(), clock.now()), batch.releasedByPerson());
+        return notice.id();
     }
 }

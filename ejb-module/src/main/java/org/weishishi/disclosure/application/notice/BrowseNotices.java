@@ -2,16 +2,15 @@ package org.weishishi.disclosure.application.notice;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.weishishi.disclosure.api.notice.NoticeFile;
 import org.weishishi.disclosure.api.notice.NoticeView;
-import org.weishishi.disclosure.api.objection.ObjectionView;
-import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
-/** 查看公示 · the notices of one's scope, and one of them with its objections. */
+/** 查看公示 · the notices of one's scope, and one of them with its history. */
 @UseCase
 public class BrowseNotices {
 
@@ -35,7 +34,7 @@ public class BrowseNotices {
         this.paper = paper;
     }
 
-    /** @return the latest 200 notices under the unit of the post, newest first */
+    /** @return the latest 200 notices under the unit of the post, newest first, discarded drafts left out */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<NoticeView> list() {
         return notices.latest(scope.actor().unit(), LIMIT).stream()
@@ -43,26 +42,21 @@ public class BrowseNotices {
                 .toList();
     }
 
-    /** @return one notice, without who objected */
+    /** @return one notice as lists show it */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public NoticeView one(long noticeId) {
         return views.view(scope.notice(noticeId));
+    }
+
+    /** @return one notice with its text, its history and what the reader may do; nothing of who objected */
+    @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
+    public NoticeFile file(long noticeId) {
+        return views.file(scope.notice(noticeId), scope.actor());
     }
 
     /** @return its papers, oldest first */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<DocumentView> documents(long noticeId) {
         return paper.of(scope.notice(noticeId).id());
-    }
-
-    /** @return who objected to what, and the answers; personal data, only for those who register or answer */
-    @Allowed(
-            value = {Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD},
-            kind = Allowed.Kind.PERSONAL_READ)
-    public List<ObjectionView> objections(long noticeId) {
-        DisclosureNotice notice = scope.notice(noticeId);
-        return notice.objections().stream()
-                .map(objection -> NoticeViews.objection(notice, objection))
-                .toList();
     }
 }

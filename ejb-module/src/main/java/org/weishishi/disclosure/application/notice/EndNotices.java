@@ -3,9 +3,11 @@ package org.weishishi.disclosure.application.notice;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
+import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
+import org.weishishi.disclosure.domain.objection.ObjectionRepository;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
 import org.weishishi.project.application.Projects;
@@ -14,29 +16,36 @@ import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
-/** 公示期满 · ends what is due, one notice to a transaction, and lets its projects go on. */
+/** 公示期满 · ends what is due, one notice to a transaction, and lets the projects of a result go on. */
 @UseCase
 public class EndNotices {
 
     private final NoticeRepository notices;
+    private final ObjectionRepository objections;
     private final NoticeScope scope;
     private final Projects projects;
     private final BusinessClock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     EndNotices() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public EndNotices(NoticeRepository notices, NoticeScope scope, Projects projects, BusinessClock clock) {
+    public EndNotices(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            NoticeScope scope,
+            Projects projects,
+            BusinessClock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.scope = scope;
         this.projects = projects;
         this.clock = clock;
     }
 
-    /** @return running notices whose last day has passed and that no open objection holds */
+    /** @return running notices whose last day has passed and that no objection holds */
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
     public List<Long> due() {
         return notices.due(clock.today());
@@ -49,28 +58,34 @@ public class EndNotices {
     }
 
     private boolean close(DisclosureNotice notice) {
-        if (!notice.end(clock.today(), scope.entry())) {
+        if (!notice.end(clock.today(), objections.holding(notice.rootId()), scope.entry())) {
             return false;
         }
-        for (NoticeProject project : notice.standing()) {
-            projects.report(new StageReport(
-                    project.projectId(),
-                    StageKind.DISCLOSURE,
-                    StageReport.Outcome.PASSED,
-                    Json.createObjectBuilder()
-                            .add("noticeId", notice.id())
-                            .add("title", notice.title())
-                            .add("from", notice.period().firstDay().toString())
-                            .add("to", notice.period().lastDay().toString())
-                            .add("objections", objections(notice, project))
-                            .build()));
+        if (notice.origin().stage() == DisclosureStage.RESOLUTION) {
+            notice.standing().stream()
+                    .filter(one -> projects.view(one.projectId()).stage() == StageKind.DISCLOSURE)
+                    .forEach(one -> passed(notice, one));
         }
         return true;
     }
 
-    private static int objections(DisclosureNotice notice, NoticeProject project) {
-        return (int) notice.objections().stream()
-                .filter(objection -> objection.projectId() == project.projectId())
+    private void passed(DisclosureNotice notice, NoticeProject project) {
+        projects.report(new StageReport(
+                project.projectId(),
+                StageKind.DISCLOSURE,
+                StageReport.Outcome.PASSED,
+                Json.createObjectBuilder()
+                        .add("noticeId", notice.id())
+                        .add("title", notice.title())
+                        .add("from", notice.period().firstDay().toString())
+                        .add("to", notice.period().lastDay().toString())
+                        .add("objections", count(notice, project))
+                        .build()));
+    }
+
+    private int count(DisclosureNotice notice, NoticeProject project) {
+        return (int) objections.of(notice.rootId()).stream()
+                .filter(one -> one.projectId() == null || one.projectId() == project.projectId())
                 .count();
     }
 }

@@ -14,7 +14,7 @@ import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.application.Projects;
 
-/** 待公示 · projects in their disclosure stage that no running notice carries, meeting by meeting. */
+/** 待公示 · projects in their disclosure stage that no drafted or running notice carries, meeting by meeting. */
 @ApplicationScoped
 public class NoticePool {
 
@@ -32,12 +32,13 @@ public class NoticePool {
         this.projects = projects;
     }
 
+    /** @return what waits in the unit, a community or a street, by meeting */
     public List<PoolView> of(long unitId) {
-        List<Long> published = notices.projectsPublished(unitId);
+        List<Long> carried = notices.projectsCarried(unitId);
         Map<Long, List<ProjectView>> byMeeting = new TreeMap<>();
         for (ProjectView project : projects.inStage(unitId, StageKind.DISCLOSURE)) {
             JsonObject facts = facts(project);
-            if (!published.contains(project.id()) && facts.containsKey("meetingId")) {
+            if (!carried.contains(project.id()) && facts.containsKey("meetingId")) {
                 byMeeting
                         .computeIfAbsent(facts.getJsonNumber("meetingId").longValue(), id -> new ArrayList<>())
                         .add(project);
@@ -48,6 +49,7 @@ public class NoticePool {
                 .toList();
     }
 
+    /** @return what the meeting reported of the project */
     public JsonObject facts(ProjectView project) {
         return projects.factsOf(project.id(), StageKind.MEETING);
     }

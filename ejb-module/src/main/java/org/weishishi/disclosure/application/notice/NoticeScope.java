@@ -2,6 +2,7 @@ package org.weishishi.disclosure.application.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
@@ -34,6 +35,7 @@ public class NoticeScope {
         this.clock = clock;
     }
 
+    /** @return the community, when the post sees it */
     public UnitView community(long communityId) {
         UnitView community = directory.unit(communityId);
         if (!actor().sees(community)) {
@@ -42,22 +44,33 @@ public class NoticeScope {
         return community;
     }
 
+    /** @return the notice, when the post sees it */
     public DisclosureNotice notice(long noticeId) {
         return notices.find(noticeId).filter(this::visible).orElseThrow(NoticeScope::unknown);
     }
 
-    /** Locks the notice for a change; conflict when somebody changed it since the reader saw it. */
+    /** @return the notice, locked for a change; conflict when somebody changed it since the reader saw it */
     public DisclosureNotice notice(long noticeId, int version) {
-        DisclosureNotice notice = notices.lock(noticeId).filter(this::visible).orElseThrow(NoticeScope::unknown);
+        DisclosureNotice notice = locked(noticeId);
         notice.expect(version);
         return notice;
+    }
+
+    /** @return the notice, locked for a change that does not depend on what the reader saw */
+    public DisclosureNotice locked(long noticeId) {
+        return notices.lock(noticeId).filter(this::visible).orElseThrow(NoticeScope::unknown);
     }
 
     public Actor actor() {
         return current.require();
     }
 
-    /** 经手 · who acts, as printed, now. */
+    /** @return the acting person, null for the program */
+    public @Nullable Long person() {
+        return current.by().personId();
+    }
+
+    /** @return who acts, as printed, now */
     public Entry entry() {
         var by = current.by();
         return new Entry(

@@ -2,15 +2,24 @@ package org.weishishi.disclosure.application.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.notice.NoticeFile;
+import org.weishishi.disclosure.api.notice.NoticeFile.Action;
+import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.notice.NoticeView;
-import org.weishishi.disclosure.api.objection.ObjectionView;
+import org.weishishi.disclosure.api.notice.PostingWords;
 import org.weishishi.disclosure.application.period.NoticePeriods;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
-import org.weishishi.disclosure.domain.objection.Objection;
+import org.weishishi.disclosure.domain.notice.NoticeRepository;
+import org.weishishi.disclosure.domain.objection.ObjectionRepository;
 import org.weishishi.disclosure.domain.period.NoticePeriod;
+import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.Directory;
+import org.weishishi.shared.Permission;
 
 /** 公示视图 · turns a notice into what pages show. */
 @ApplicationScoped
@@ -18,62 +27,116 @@ public class NoticeViews {
 
     private final Directory directory;
     private final NoticePeriods periods;
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final PersonalCheck personal;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     NoticeViews() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public NoticeViews(Directory directory, NoticePeriods periods) {
+    public NoticeViews(
+            Directory directory,
+            NoticePeriods periods,
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            PersonalCheck personal) {
         this.directory = directory;
         this.periods = periods;
+        this.notices = notices;
+        this.objections = objections;
+        this.personal = personal;
     }
 
+    /** @return what lists show */
     public NoticeView view(DisclosureNotice notice) {
-        NoticePeriod period = notice.period();
         var posting = notice.posting();
+        boolean holds = notice.state() == NoticeState.PUBLISHED;
         return new NoticeView(
                 notice.id(),
                 notice.version(),
                 notice.communityId(),
                 directory.unit(notice.communityId()).name(),
+                notice.origin().stage(),
+                notice.origin().kind(),
                 notice.title(),
                 notice.state(),
-                new NoticeView.Span(
-                        period.publishedOn(),
-                        period.firstDay(),
-                        period.lastDay(),
-                        period.days(),
-                        period.workingDays(),
-                        periods.left(period)),
-                new NoticeView.Posting(posting.carrier(), posting.address(), posting.phone(), posting.contact()),
-                notice.projects().stream().map(project -> line(notice, project)).toList(),
-                notice.openObjections(),
-                notice.reason());
+                notice.origin().code(),
+                span(notice),
+                new PostingWords(posting.carrier(), posting.address(), posting.phone(), posting.contact()),
+                notice.projects().stream().map(NoticeViews::line).toList(),
+                holds ? objections.holding(notice.rootId()) : 0,
+                notice.trail().reason(),
+                notice.trail().sentBack());
     }
 
-    public static ObjectionView objection(DisclosureNotice notice, Objection objection) {
-        Entry answered = objection.answered();
-        return new ObjectionView(
-                objection.number(),
-                notice.projects().stream()
-                        .filter(project -> project.projectId() == objection.projectId())
-                        .map(NoticeProject::name)
-                        .findFirst()
-                        .orElseThrow(),
-                objection.from(),
-                objection.receivedOn(),
-                objection.text(),
-                objection.registered().who(),
-                objection.outcome(),
-                objection.answer(),
-                answered == null ? null : answered.who(),
-                answered == null ? null : answered.at());
+    private NoticeView.@Nullable Span span(DisclosureNotice notice) {
+        if (!notice.state().open()) {
+            return null;
+        }
+        NoticePeriod period = notice.period();
+        return new NoticeView.Span(
+                period.publishedOn(),
+                period.firstDay(),
+                period.lastDay(),
+                period.days(),
+                period.workingDays(),
+                notice.state() == NoticeState.PUBLISHED ? periods.left(period) : 0);
     }
 
-    private static NoticeView.Line line(DisclosureNotice notice, NoticeProject project) {
-        return new NoticeView.Line(
-                project.projectId(), project.code(), project.name(), notice.struck(project.projectId()));
+    /** @return the whole notice, with what that reader may do */
+    NoticeFile file(DisclosureNotice notice, Actor reader) {
+        Entry published = notice.trail().published();
+        return new NoticeFile(
+                view(notice),
+                notice.content().text(),
+                notice.content().figures(),
+                notice.trail().drafted().who(),
+                published == null ? null : published.who(),
+                notice.extensions().stream()
+                        .map(one -> new NoticeFile.Extension(one.reason(), one.before(), one.after(), one.words()))
+                        .toList(),
+                notices.chain(notice.rootId()).stream().map(NoticeViews::link).toList(),
+                published == null ? personal.traces(notice) : List.of(),
+                actions(notice, reader));
+    }
+
+    private static NoticeFile.Link link(DisclosureNotice one) {
+        return new NoticeFile.Link(
+                one.id(),
+                one.origin().kind(),
+                one.title(),
+                one.state(),
+                one.state().open() ? one.period().publishedOn() : null);
+    }
+
+    private static List<Action> actions(DisclosureNotice notice, Actor reader) {
+        List<Action> actions = new ArrayList<>();
+        boolean clerk = reader.may(Permission.DISCLOSURE_PUBLISH);
+        switch (notice.state()) {
+            case DRAFT -> add(actions, clerk, Action.REVISE);
+            case REVIEW -> add(actions, reader.may(Permission.DISCLOSURE_RELEASE), Action.RELEASE);
+            case PUBLISHED -> {
+                add(actions, clerk, Action.CORRECT);
+                add(actions, clerk, Action.WITHDRAW);
+                add(actions, clerk, Action.POST);
+                add(actions, clerk || reader.may(Permission.OBJECTION_HANDLE), Action.OBJECT);
+            }
+            case ENDED -> add(actions, clerk, Action.CORRECT);
+            case CORRECTED, WITHDRAWN, DISCARDED -> {}
+        }
+        return List.copyOf(actions);
+    }
+
+    private static void add(List<Action> actions, boolean may, Action action) {
+        if (may) {
+            actions.add(action);
+        }
+    }
+
+    private static NoticeView.Line line(NoticeProject project) {
+        return new NoticeView.Line(project.projectId(), project.code(), project.name(), project.struck());
     }
 }

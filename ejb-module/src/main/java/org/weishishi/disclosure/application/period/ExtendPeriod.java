@@ -2,6 +2,7 @@ package org.weishishi.disclosure.application.period;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.period.ExtensionReason;
 import org.weishishi.disclosure.api.period.ReportInterruption;
 import org.weishishi.disclosure.application.notice.NoticeScope;
@@ -36,13 +37,19 @@ public class ExtendPeriod {
     @Allowed({Permission.DISCLOSURE_PUBLISH, Permission.CONSULTATION_RECORD})
     public LocalDate interrupted(ReportInterruption command) {
         DisclosureNotice notice = scope.notice(command.noticeId(), command.version());
+        notice.require(NoticeState.PUBLISHED);
         LocalDate published = notice.period().publishedOn();
         if (command.to().isBefore(command.from())
                 || command.from().isBefore(published)
                 || command.to().isAfter(clock.today())) {
             throw BusinessException.refused("disclosure.error.interruption", published, clock.today());
         }
-        LocalDate until = notice.period().makingUp(command.from(), command.to(), periods::working);
+        LocalDate until = periods.afterInterruption(
+                scope.community(notice.communityId()),
+                notice.origin().stage().name(),
+                notice.period(),
+                command.from(),
+                command.to());
         notice.extend(ExtensionReason.INTERRUPTED, until, command.words(), scope.entry());
         return until;
     }

@@ -8,6 +8,7 @@ import org.weishishi.disclosure.domain.period.PeriodRule;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.rule.api.DisclosureRule;
+import org.weishishi.rule.api.StageRule;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.BusinessClock;
 
@@ -40,6 +41,15 @@ public class NoticePeriods {
         return rule;
     }
 
+    /** @return key of the meeting stage a re-vote goes back to, by the rules in force that day */
+    public String meeting(UnitView community, LocalDate day) {
+        return rules.inForce(community, day).stages().stream()
+                .filter(stage -> stage.kind().equals("MEETING"))
+                .map(StageRule::key)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no meeting in the rules"));
+    }
+
     /** @return how the days of such a notice are counted */
     public PeriodRule counting(UnitView community, String stage, LocalDate day) {
         DisclosureRule rule = rule(community, stage, day);
@@ -54,6 +64,26 @@ public class NoticePeriods {
     /** @return the period of a notice published today */
     public NoticePeriod fromToday(UnitView community, String stage) {
         return counting(community, stage, clock.today()).from(clock.today(), this::working);
+    }
+
+    /** @return the period of a correction published today of a notice that still runs */
+    public NoticePeriod correcting(UnitView community, String stage, NoticePeriod old) {
+        DisclosureRule rule = rule(community, stage, clock.today());
+        NoticePeriod whole = fromToday(community, stage);
+        return rule.corrected() == DisclosureRule.Remedy.RESTART ? whole : whole.endingWith(old);
+    }
+
+    /** @return a period of this one day: what says that another notice no longer counts has none of its own */
+    public NoticePeriod onlyToday() {
+        return new PeriodRule(1, false, true, false).from(clock.today(), this::working);
+    }
+
+    /** @return the last day that makes up for an interruption, by the rule of that stage */
+    public LocalDate afterInterruption(
+            UnitView community, String stage, NoticePeriod period, LocalDate from, LocalDate to) {
+        LocalDate madeUp = period.makingUp(from, to, this::working);
+        boolean again = rule(community, stage, period.publishedOn()).interrupted() == DisclosureRule.Remedy.RESTART;
+        return again && madeUp.isAfter(period.lastDay()) ? period.startingAgain(to, this::working) : madeUp;
     }
 
     /** @return days that still count after today, 0 once over */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.period.DayOfPeriod;
 import org.weishishi.disclosure.api.period.PeriodPlan;
 import org.weishishi.disclosure.application.notice.NoticeScope;
@@ -39,10 +40,10 @@ public class PlanPeriod {
 
     /** @return the plan of a notice the community publishes today */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
-    public PeriodPlan today(long communityId, String stage) {
+    public PeriodPlan today(long communityId, DisclosureStage stage) {
         UnitView community = scope.community(communityId);
         LocalDate today = clock.today();
-        PeriodRule rule = periods.counting(community, stage, today);
+        PeriodRule rule = periods.counting(community, stage.name(), today);
         String source = periods.source(community, today);
         try {
             NoticePeriod period = rule.from(today, periods::working);

@@ -12,6 +12,9 @@ public interface BatchRepository {
     /** @return the batch as it stands */
     Optional<NoticeBatch> find(long id);
 
+    /** @return the batch of that unit, its row locked; {@code disclosure.error.noBatch} when there is none */
+    NoticeBatch lock(long id, long unitId);
+
     /** @return the latest batches of the unit, newest first */
     List<NoticeBatch> latest(long unitId, int limit);
 

@@ -17,9 +17,11 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.NoticePosting;
 import org.weishishi.organization.api.UnitView;
+import org.weishishi.shared.BusinessException;
 
 /** 成批公示 · ordered once; each line is published in a transaction of its own and changes nothing here. */
 @Entity
@@ -49,6 +51,18 @@ public class NoticeBatch {
     @Column(name = "ordered_at", nullable = false)
     private OffsetDateTime orderedAt;
 
+    @Nullable
+    @Column(name = "ordered_by_person")
+    private Long orderedByPerson;
+
+    @Nullable
+    @Column(name = "released_by")
+    private String releasedBy;
+
+    @Nullable
+    @Column(name = "released_by_person")
+    private Long releasedByPerson;
+
     @OneToMany(mappedBy = "batch", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<BatchLine> lines = new ArrayList<>();
@@ -56,11 +70,50 @@ public class NoticeBatch {
     protected NoticeBatch() {}
 
     /** An order of a unit without lines. */
-    public NoticeBatch(long unitId, NoticePosting posting, Entry entry) {
+    public NoticeBatch(long unitId, NoticePosting posting, Entry entry, @Nullable Long person) {
         this.unitId = unitId;
         this.posting = posting;
         this.orderedBy = entry.who();
         this.orderedAt = entry.at();
+        this.orderedByPerson = person;
+    }
+
+    /** 复核 · once, by another person than who ordered it ({@code disclosure.error.samePerson}). */
+    public void release(Entry entry, @Nullable Long person) {
+        if (releasedBy != null) {
+            throw BusinessException.conflict("disclosure.error.batchReleased");
+        }
+        if (orderedBy.equals(entry.who()) || (orderedByPerson != null && orderedByPerson.equals(person))) {
+            throw BusinessException.refused("disclosure.error.samePerson", orderedBy);
+        }
+        releasedBy = entry.who();
+        releasedByPerson = person;
+    }
+
+    /** Refuses a batch that still waits for the second person. */
+    public void requireReleased() {
+        if (releasedBy == null) {
+            throw BusinessException.conflict("disclosure.error.batchWaits");
+        }
+    }
+
+    /** @return whether a second person released it */
+    public boolean released() {
+        return releasedBy != null;
+    }
+
+    /** @return who released it; only of a released one */
+    public String releasedBy() {
+        requireReleased();
+        return String.valueOf(releasedBy);
+    }
+
+    public @Nullable Long releasedByPerson() {
+        return releasedByPerson;
+    }
+
+    public @Nullable Long orderedByPerson() {
+        return orderedByPerson;
     }
 
     /** One more notice to publish. */

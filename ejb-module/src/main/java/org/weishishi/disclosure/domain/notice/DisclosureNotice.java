@@ -1,10 +1,11 @@
 package org.weishishi.disclosure.domain.notice;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,28 +15,29 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
-import org.weishishi.disclosure.api.objection.ObjectionOutcome;
 import org.weishishi.disclosure.api.period.ExtensionReason;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.Wording;
-import org.weishishi.disclosure.domain.objection.Objection;
 import org.weishishi.disclosure.domain.period.NoticePeriod;
 import org.weishishi.disclosure.domain.period.PeriodExtension;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.JsonObjectConverter;
 
-/** 公示 · one notice: published with the projects of one meeting, ended by the program or withdrawn with a reason. */
+/**
+ * 公示 · one notice: DRAFT ⇄ REVIEW → PUBLISHED → ENDED, CORRECTED or WITHDRAWN; a draft may be DISCARDED. What is published never
+ * changes: a correction and a withdrawal are notices of their own. Every other call is a conflict ({@code disclosure.error.state}).
+ */
 @Entity
 @Table(name = "disclosure_notice")
 @Access(AccessType.FIELD)
@@ -50,56 +52,32 @@ public class DisclosureNotice {
     @Column(name = "version", nullable = false)
     private int version;
 
-    @Column(name = "community_id", nullable = false)
-    private long communityId;
+    @Embedded
+    private NoticePlace place;
 
-    @Nullable
-    @SuppressWarnings("UnusedVariable") // read by the mapping only
-    @Column(name = "street_id")
-    private Long streetId;
-
-    @Nullable
-    @SuppressWarnings("UnusedVariable") // read by the mapping only
-    @Column(name = "district_id")
-    private Long districtId;
-
-    @Column(name = "meeting_id", nullable = false)
-    private long meetingId;
-
-    @SuppressWarnings("UnusedVariable") // read by the mapping only
-    @Column(name = "attempt", nullable = false)
-    private int attempt;
+    @Embedded
+    private NoticeOrigin origin;
 
     @Column(name = "title", nullable = false)
     private String title;
 
-    @Embedded
-    private NoticePeriod period;
+    @Convert(converter = JsonObjectConverter.class)
+    @Column(name = "content", nullable = false)
+    private JsonObject content;
 
     @Embedded
     private NoticePosting posting;
+
+    @Nullable
+    @Embedded
+    private NoticePeriod period;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private NoticeState state;
 
-    @Column(name = "published_by", nullable = false)
-    private String publishedBy;
-
-    @Column(name = "published_at", nullable = false)
-    private OffsetDateTime publishedAt;
-
-    @Nullable
-    @Column(name = "closed_by")
-    private String closedBy;
-
-    @Nullable
-    @Column(name = "closed_at")
-    private OffsetDateTime closedAt;
-
-    @Nullable
-    @Column(name = "reason")
-    private String reason;
+    @Embedded
+    private NoticeTrail trail;
 
     @Column(name = "changes", nullable = false)
     private int changes;
@@ -109,10 +87,6 @@ public class DisclosureNotice {
     @OrderBy("position")
     private List<NoticeProject> projects = new ArrayList<>();
 
-    @OneToMany(mappedBy = "notice", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("number")
-    private List<Objection> objections = new ArrayList<>();
-
     @ElementCollection
     @CollectionTable(name = "notice_extension", joinColumns = @JoinColumn(name = "notice_id"))
     @OrderBy("at")
@@ -120,91 +94,123 @@ public class DisclosureNotice {
 
     protected DisclosureNotice() {}
 
-    /** 发布 · refuses a notice without projects and one published before the day of the resolution. */
+    /**
+     * 起草 · a draft; refuses one without projects.
+     *
+     * @param code random code of its public address
+     * @param person who drafts it, null for the program
+     */
     public DisclosureNotice(
-            UnitView community,
-            Occasion occasion,
-            NoticePeriod period,
-            NoticePosting posting,
-            List<NoticeProject> projects,
-            Entry entry) {
-        Occasion.requireProjects(projects);
-        if (period.publishedOn().isBefore(occasion.held())) {
-            throw BusinessException.refused("disclosure.error.beforeResolution", occasion.held());
+            UnitView community, Occasion occasion, String code, Draft draft, Entry entry, @Nullable Long person) {
+        if (draft.projects().isEmpty()) {
+            throw BusinessException.conflict("disclosure.error.noProjects");
         }
-        this.communityId = community.id();
-        this.streetId = community.streetId();
-        this.districtId = community.districtId();
-        this.meetingId = occasion.meetingId();
-        this.attempt = occasion.attempt();
-        this.title = occasion.title();
-        this.period = period;
-        this.posting = posting;
-        this.state = NoticeState.PUBLISHED;
-        this.publishedBy = entry.who();
-        this.publishedAt = entry.at();
-        this.projects.addAll(projects);
+        this.place = new NoticePlace(community);
+        this.origin = new NoticeOrigin(occasion, code);
+        this.state = NoticeState.DRAFT;
+        this.trail = new NoticeTrail(entry, person);
+        this.projects.addAll(draft.projects());
+        write(draft.title(), draft.content(), draft.posting());
     }
 
-    /** 登记异议 · inside the period, against a project of the notice that still stands. */
-    public Objection object(Objection.Letter letter, LocalDate today, Entry entry) {
-        requirePublished();
-        if (!period.takes(letter.receivedOn()) || letter.receivedOn().isAfter(today)) {
-            throw BusinessException.refused(
-                    "disclosure.error.received", letter.receivedOn(), period.publishedOn(), period.lastDay());
-        }
-        if (standing().stream().noneMatch(project -> project.projectId() == letter.projectId())) {
-            throw BusinessException.refused("disclosure.error.notInNotice", letter.projectId());
-        }
-        Objection objection = new Objection(this, objections.size() + 1, letter, entry);
-        objections.add(objection);
-        changes++;
-        return objection;
+    /** 修改草稿. */
+    public void revise(String newTitle, NoticeContent newContent, NoticePosting newPosting) {
+        require(NoticeState.DRAFT);
+        write(newTitle, newContent, newPosting);
     }
 
-    /** 答复异议 · @return the project that falls by this answer; null when none does */
-    public @Nullable Long answer(int number, ObjectionOutcome outcome, String words, Entry entry) {
-        requirePublished();
-        Objection objection = objections.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> BusinessException.notFound("disclosure.error.noObjection", number));
-        long project = objection.projectId();
-        boolean fallen = struck(project);
-        objection.answer(outcome, words, entry);
-        changes++;
-        return !fallen && struck(project) ? project : null;
+    private void write(String newTitle, NoticeContent newContent, NoticePosting newPosting) {
+        title = Wording.require(newTitle, 200, "disclosure.error.title");
+        content = newContent.json();
+        posting = newPosting;
+    }
+
+    /** 提交复核. */
+    public void submit() {
+        require(NoticeState.DRAFT);
+        trail.submit();
+        state = NoticeState.REVIEW;
+    }
+
+    /** 退回修改 · by the second person, with what is wrong. */
+    public void sendBack(String why) {
+        require(NoticeState.REVIEW);
+        trail.sendBack(why);
+        state = NoticeState.DRAFT;
+    }
+
+    /** 作废 · a draft nobody wants any more; what it would have corrected can be corrected by another one. */
+    public void discard(Entry entry) {
+        if (state != NoticeState.DRAFT && state != NoticeState.REVIEW) {
+            throw BusinessException.conflict("disclosure.error.state", title);
+        }
+        origin.letGo();
+        close(NoticeState.DISCARDED, entry, null);
+    }
+
+    /** 发布 · by another person than who drafted it, and not before the day of the resolution. */
+    public void release(NoticePeriod counted, Entry entry, @Nullable Long person) {
+        require(NoticeState.REVIEW);
+        if (counted.publishedOn().isBefore(origin.held())) {
+            throw BusinessException.refused("disclosure.error.beforeResolution", origin.held());
+        }
+        trail.publish(entry, person, title);
+        period = counted;
+        state = origin.kind() == NoticeKind.WITHDRAWAL ? NoticeState.ENDED : NoticeState.PUBLISHED;
     }
 
     /** 延长公示期 · refuses a day that is no later than the present last one ({@code disclosure.error.notLonger}). */
     public void extend(ExtensionReason reason, LocalDate until, String words, Entry entry) {
-        requirePublished();
+        require(NoticeState.PUBLISHED);
         String given = Wording.require(words, 500, "disclosure.error.extensionWords");
-        if (!until.isAfter(period.lastDay())) {
-            throw BusinessException.refused("disclosure.error.notLonger", period.lastDay());
+        NoticePeriod now = period();
+        if (!until.isAfter(now.lastDay())) {
+            throw BusinessException.refused("disclosure.error.notLonger", now.lastDay());
         }
-        extensions.add(new PeriodExtension(reason, period.lastDay(), until, given, entry.who(), entry.at()));
-        period = period.until(until);
+        extensions.add(new PeriodExtension(reason, now.lastDay(), until, given, entry.who(), entry.at()));
+        period = now.until(until);
         changes++;
     }
 
-    /** 撤回 · with a reason, and not to get rid of an objection. */
-    public void withdraw(String why, Entry entry) {
-        requirePublished();
-        if (openObjections() > 0) {
-            throw BusinessException.refused("disclosure.error.openObjection", openObjections());
+    /** 项目退出 · an answered objection takes the project out of the notice. @return whether it still stood */
+    public boolean strike(long projectId) {
+        for (int i = 0; i < projects.size(); i++) {
+            NoticeProject one = projects.get(i);
+            if (one.projectId() == projectId && !one.struck()) {
+                projects.set(i, one.out());
+                changes++;
+                return true;
+            }
         }
-        reason = Wording.require(why, 500, "disclosure.error.reason");
-        close(NoticeState.WITHDRAWN, entry);
+        return false;
     }
 
     /** 期满 · @return whether it ended: the last day has passed and no objection is open */
-    public boolean end(LocalDate today, Entry entry) {
-        if (state != NoticeState.PUBLISHED || !period.over(today) || openObjections() > 0) {
+    public boolean end(LocalDate today, int openObjections, Entry entry) {
+        if (state != NoticeState.PUBLISHED || !period().over(today) || openObjections > 0) {
             return false;
         }
-        close(NoticeState.ENDED, entry);
+        close(NoticeState.ENDED, entry, null);
         return true;
+    }
+
+    /** 被更正 · a correction was published in its place. */
+    public void corrected(String why, Entry entry) {
+        requireReplaceable();
+        close(NoticeState.CORRECTED, entry, why);
+    }
+
+    /** 被撤回 · a withdrawal was published; an ended notice stays what it is, because its projects went on. */
+    public void withdrawn(String why, Entry entry) {
+        require(NoticeState.PUBLISHED);
+        close(NoticeState.WITHDRAWN, entry, why);
+    }
+
+    /** Refuses a notice that no correction can name: only one that runs or has ended, and no withdrawal. */
+    public void requireReplaceable() {
+        if ((state != NoticeState.PUBLISHED && state != NoticeState.ENDED) || origin.kind() == NoticeKind.WITHDRAWAL) {
+            throw BusinessException.conflict("disclosure.error.state", title);
+        }
     }
 
     /** Refuses when somebody changed the notice since the reader saw it. */
@@ -214,19 +220,16 @@ public class DisclosureNotice {
         }
     }
 
-    /** @return the projects no objection was upheld against */
-    public List<NoticeProject> standing() {
-        return projects.stream().filter(one -> !struck(one.projectId())).toList();
+    /** Refuses a notice that is not in that state. */
+    public void require(NoticeState wanted) {
+        if (state != wanted) {
+            throw BusinessException.conflict("disclosure.error.state", title);
+        }
     }
 
-    /** @return whether an objection to the project was upheld */
-    public boolean struck(long project) {
-        return objections.stream().anyMatch(one -> one.upheldAgainst(project));
-    }
-
-    /** @return how many objections wait for an answer */
-    public int openObjections() {
-        return (int) objections.stream().filter(Objection::open).count();
+    private void close(NoticeState now, Entry entry, @Nullable String why) {
+        trail.close(entry, why);
+        state = now;
     }
 
     public long id() {
@@ -238,18 +241,33 @@ public class DisclosureNotice {
     }
 
     public long communityId() {
-        return communityId;
+        return place.communityId();
     }
 
-    public long meetingId() {
-        return meetingId;
+    /** @return what it is about */
+    public NoticeOrigin origin() {
+        return origin;
+    }
+
+    /** @return the original at the head of its chain of corrections: itself when it is one */
+    public long rootId() {
+        Long root = origin.rootId();
+        return root == null ? id : root;
     }
 
     public String title() {
         return title;
     }
 
+    public NoticeContent content() {
+        return new NoticeContent(content);
+    }
+
+    /** @return its period; only of a published one */
     public NoticePeriod period() {
+        if (period == null) {
+            throw new IllegalStateException("not published: " + id);
+        }
         return period;
     }
 
@@ -261,40 +279,20 @@ public class DisclosureNotice {
         return state;
     }
 
-    public Entry published() {
-        return new Entry(publishedBy, publishedAt);
-    }
-
-    public @Nullable Entry closed() {
-        return closedBy == null || closedAt == null ? null : new Entry(closedBy, closedAt);
-    }
-
-    public @Nullable String reason() {
-        return reason;
-    }
-
-    public List<PeriodExtension> extensions() {
-        return List.copyOf(extensions);
+    public NoticeTrail trail() {
+        return trail;
     }
 
     public List<NoticeProject> projects() {
         return List.copyOf(projects);
     }
 
-    public List<Objection> objections() {
-        return List.copyOf(objections);
+    /** @return the projects no objection took out */
+    public List<NoticeProject> standing() {
+        return projects.stream().filter(one -> !one.struck()).toList();
     }
 
-    private void requirePublished() {
-        if (state != NoticeState.PUBLISHED) {
-            throw BusinessException.conflict("disclosure.error.state", title);
-        }
-    }
-
-    private void close(NoticeState next, Entry entry) {
-        state = next;
-        closedBy = entry.who();
-        closedAt = entry.at();
-        changes++;
+    public List<PeriodExtension> extensions() {
+        return List.copyOf(extensions);
     }
 }

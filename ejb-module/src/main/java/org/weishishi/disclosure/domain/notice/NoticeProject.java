@@ -3,7 +3,7 @@ package org.weishishi.disclosure.domain.notice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** 公示项目 · one project as it stood when the notice was published. */
+/** 公示项目 · one project as it stood when the notice was drafted. */
 @Embeddable
 public class NoticeProject {
 
@@ -19,6 +19,9 @@ public class NoticeProject {
     @Column(name = "project_name", nullable = false)
     private String name;
 
+    @Column(name = "struck", nullable = false)
+    private boolean struck;
+
     protected NoticeProject() {}
 
     /** The position is its line in the notice, 1 upwards. */
@@ -27,6 +30,17 @@ public class NoticeProject {
         this.projectId = projectId;
         this.code = code;
         this.name = name;
+    }
+
+    /** @return the same under the name that may be read in public */
+    public NoticeProject named(String shown) {
+        return new NoticeProject(position, projectId, code, shown);
+    }
+
+    NoticeProject out() {
+        NoticeProject out = new NoticeProject(position, projectId, code, name);
+        out.struck = true;
+        return out;
     }
 
     public int position() {
@@ -43,5 +57,10 @@ public class NoticeProject {
 
     public String name() {
         return name;
+    }
+
+    /** @return whether an answered objection took it out of the notice */
+    public boolean struck() {
+        return struck;
     }
 }

@@ -14,24 +14,30 @@ public interface NoticeRepository {
     /** @return the notice, its row locked until the transaction ends */
     Optional<DisclosureNotice> lock(long id);
 
-    /** Keeps a new notice; conflict {@code disclosure.error.already} when another of the same meeting was quicker. */
+    /** @return the notice of that public code, whatever its state */
+    Optional<DisclosureNotice> ofCode(String code);
+
+    /** Keeps a new notice; conflict {@code disclosure.error.already} when another of the same meeting or old notice was quicker. */
     void add(DisclosureNotice notice);
 
     /** @return how many notices of the meeting there have been */
     int ofMeeting(long meetingId);
 
-    /** @return projects of the unit, a community or a street, in a notice that runs now */
-    List<Long> projectsPublished(long unitId);
+    /** @return projects of the unit, a community or a street, in a notice of the result that is drafted or runs now */
+    List<Long> projectsCarried(long unitId);
 
-    /** @return numbers of running notices whose last day lies before that day and that no open objection holds */
+    /** @return numbers of running notices whose last day lies before that day and that no objection holds */
     List<Long> due(LocalDate today);
 
     /** @return the latest notices under the unit, newest first */
     List<DisclosureNotice> latest(UnitView scope, int limit);
 
-    /** @return notices published on or after the day, not withdrawn, newest first */
-    List<DisclosureNotice> since(LocalDate day, int limit);
+    /** @return notices published on or after the day that run or have ended, newest first */
+    List<DisclosureNotice> counting(LocalDate day, int limit);
 
-    /** @return the notices that carried the project, oldest first */
+    /** @return the notices that carried the project, oldest first, drafts among them */
     List<DisclosureNotice> about(long projectId);
+
+    /** @return the original and every notice of its chain, oldest first, discarded drafts left out */
+    List<DisclosureNotice> chain(long rootId);
 }

@@ -1,22 +1,37 @@
 package org.weishishi.disclosure.domain.notice;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.weishishi.shared.BusinessException;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.notice.DisclosureStage;
+import org.weishishi.disclosure.api.notice.NoticeKind;
 
 /**
- * 公示事由 · the meeting whose result is made public.
+ * 公示事由 · what a notice is about.
  *
- * @param meetingId the meeting
- * @param attempt which notice of that meeting, 1 upwards; two published at once cannot both take the same
- * @param held day of the resolution
- * @param title 公示标题
+ * @param stage which of the three disclosures
+ * @param kind whether it corrects or withdraws another one
+ * @param meetingId the meeting whose result it is, null for progress and results
+ * @param attempt which notice of that meeting, 1 upwards; two drafted at once cannot both take the same
+ * @param held the day before which it cannot be published: that of the resolution
+ * @param previousId the notice it names, null for an original
+ * @param rootId the original at the head of that chain, null for an original
  */
-public record Occasion(long meetingId, int attempt, LocalDate held, String title) {
+public record Occasion(
+        DisclosureStage stage,
+        NoticeKind kind,
+        @Nullable Long meetingId,
+        int attempt,
+        LocalDate held,
+        @Nullable Long previousId,
+        @Nullable Long rootId) {
 
-    static void requireProjects(List<NoticeProject> projects) {
-        if (projects.isEmpty()) {
-            throw BusinessException.conflict("disclosure.error.noProjects");
-        }
+    /** @return the result of a meeting */
+    public static Occasion result(long meetingId, int attempt, LocalDate held) {
+        return new Occasion(DisclosureStage.RESOLUTION, NoticeKind.ORIGINAL, meetingId, attempt, held, null, null);
+    }
+
+    /** @return how the work goes, or what came of it; nothing before that day */
+    public static Occasion work(DisclosureStage stage, LocalDate since) {
+        return new Occasion(stage, NoticeKind.ORIGINAL, null, 1, since, null, null);
     }
 }

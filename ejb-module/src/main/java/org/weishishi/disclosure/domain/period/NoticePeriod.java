@@ -81,6 +81,11 @@ public class NoticePeriod {
         return rule().end(lastDay.plusDays(1), more, working);
     }
 
+    /** @return the same period, over when the other one would have been, its first day at the earliest */
+    public NoticePeriod endingWith(NoticePeriod other) {
+        return new NoticePeriod(publishedOn, firstDay, later(firstDay, other.lastDay), rule());
+    }
+
     /** @return the same period with a later last day */
     public NoticePeriod until(LocalDate later) {
         if (later.isBefore(lastDay)) {

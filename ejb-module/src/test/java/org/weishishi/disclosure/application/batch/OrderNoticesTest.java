@@ -2,6 +2,7 @@ package org.weishishi.disclosure.application.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.weishishi.house.Refusals.refused;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.disclosure.api.batch.BatchView;
 import org.weishishi.disclosure.api.batch.LineState;
 import org.weishishi.disclosure.api.batch.OrderBatch;
+import org.weishishi.disclosure.api.batch.ReleaseBatch;
 import org.weishishi.disclosure.api.batch.RepeatBatch;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.notice.PoolView;
@@ -61,8 +63,12 @@ class OrderNoticesTest {
 
     private long order(List<Long> meetings) {
         house.as("liantang.street");
-        return house.<Long>call(
+        long batch = house.<Long>call(
                 OrderNotices.class, "order", new OrderBatch(meetings, "宣传栏", "街道办事处", "0755-00000000", "社区建设科"));
+        house.as("liantang.leader");
+        house.call(OrderNotices.class, "release", new ReleaseBatch(batch));
+        house.as("liantang.street");
+        return batch;
     }
 
     private BatchView batch(long id) {
@@ -147,6 +153,28 @@ class OrderNoticesTest {
         JsonObject payload = Json.createObjectBuilder().add("line", 1).build();
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.run(payload));
         assertThat(batch(id).count(LineState.WAITING)).isEqualTo(1);
+        work(1);
+        assertThat(batch(id).count(LineState.DONE)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingGoesOutBeforeASecondPersonReleasedIt() {
+        List<Long> meetings = meetings(1);
+        house.at("2016-08-05T09:00:00+08:00");
+        house.as("liantang.street");
+        long id = house.<Long>call(
+                OrderNotices.class, "order", new OrderBatch(meetings, "宣传栏", "街道办事处", "0755-00000000", "社区建设科"));
+        assertThat(work(1)).isZero();
+        assertThat(batch(id).releasedBy()).isNull();
+        refused("disclosure.error.batchWaits", () -> house.call(OrderNotices.class, "again", new RepeatBatch(id)));
+        refused("organization.error.notAllowed", () -> house.call(OrderNotices.class, "release", new ReleaseBatch(id)));
+        house.as("minxin.leader");
+        refused("disclosure.error.noBatch", () -> house.call(OrderNotices.class, "release", new ReleaseBatch(id)));
+        house.as("liantang.leader");
+        house.call(OrderNotices.class, "release", new ReleaseBatch(id));
+        refused(
+                "disclosure.error.batchReleased",
+                () -> house.call(OrderNotices.class, "release", new ReleaseBatch(id)));
         work(1);
         assertThat(batch(id).count(LineState.DONE)).isEqualTo(1);
     }

@@ -24,9 +24,9 @@ class PublicAddressTest {
     @Test
     @SuppressWarnings("NullAway") // refused before it asks anybody
     void publishingWithoutAPublicAddressIsRefusedWithWhatToDo() {
-        NoticePublication publication = new NoticePublication(null, null, null, null, settings);
+        NoticeRelease release = new NoticeRelease(null, null, null, null, null, null, settings);
         assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(publication::requireAddress)
+                .isThrownBy(release::requireAddress)
                 .satisfies(e -> {
                     assertThat(e.code()).isEqualTo("disclosure.error.noPublicUrl");
                     assertThat(e.kind()).isEqualTo(BusinessException.Kind.REFUSED);

@@ -4,13 +4,13 @@ import org.weishishi.shared.Concerns;
 import org.weishishi.shared.SubjectRef;
 
 /**
- * 撤回公示.
+ * 退回、更正、撤回公示 · with a reason.
  *
  * @param noticeId the notice
- * @param version the version the form showed
- * @param reason 撤回原因, 1 to 500 characters
+ * @param version the version the page showed
+ * @param reason why, 1 to 500 characters
  */
-public record RetractNotice(long noticeId, int version, String reason) implements Concerns {
+public record AmendNotice(long noticeId, int version, String reason) implements Concerns {
 
     @Override
     public SubjectRef subject() {

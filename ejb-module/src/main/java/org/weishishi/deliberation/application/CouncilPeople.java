@@ -1,0 +1,37 @@
+package org.weishishi.deliberation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.weishishi.deliberation.domain.CouncilMeeting;
+import org.weishishi.deliberation.domain.MeetingRepository;
+import org.weishishi.project.api.PersonNames;
+
+/** 议事会成员姓名 · everybody on the roster of the meetings that dealt with a project, and who chaired and wrote. */
+@ApplicationScoped
+public class CouncilPeople implements PersonNames {
+
+    private final MeetingRepository meetings;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    CouncilPeople() {
+        this(null);
+    }
+
+    @Inject
+    public CouncilPeople(MeetingRepository meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Set<String> of(long projectId) {
+        Set<String> names = new HashSet<>();
+        for (CouncilMeeting meeting : meetings.about(projectId)) {
+            meeting.seats().forEach(one -> names.add(one.name()));
+            names.add(meeting.call().chair());
+            names.add(meeting.call().clerk());
+        }
+        return names;
+    }
+}
