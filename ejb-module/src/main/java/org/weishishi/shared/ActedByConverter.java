@@ -1,13 +1,10 @@
 package org.weishishi.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /** 经手人入库形式 · keeps an {@link ActedBy} as one JSON text: a copy, not a reference. */
@@ -24,22 +21,20 @@ public class ActedByConverter implements AttributeConverter<@Nullable ActedBy, @
         if (column == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
-            JsonObject json = reader.readObject();
-            return new ActedBy(
-                    json.getString("account"),
-                    number(json, "personId"),
-                    json.getString("personName"),
-                    number(json, "postId"),
-                    json.getString("postName"),
-                    number(json, "unitId"),
-                    json.getString("unitName"));
-        }
+        JsonObject json = JsonParts.read(column);
+        return new ActedBy(
+                json.getString("account"),
+                number(json, "personId"),
+                json.getString("personName"),
+                number(json, "postId"),
+                json.getString("postName"),
+                number(json, "unitId"),
+                json.getString("unitName"));
     }
 
     /** @return the fields as JSON, absent ids left out */
     public static JsonObject json(ActedBy by) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("account", by.account())
                 .add("personName", by.personName())
                 .add("postName", by.postName())

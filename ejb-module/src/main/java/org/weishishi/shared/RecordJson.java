@@ -1,6 +1,5 @@
 package org.weishishi.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,7 +24,7 @@ public final class RecordJson {
 
     /** @return the JSON of a record */
     public static JsonObject of(Record value) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             if (!component.isAnnotationPresent(Secret.class)) {
                 json.add(component.getName(), value(read(component, value)));
@@ -46,7 +45,7 @@ public final class RecordJson {
             return optional.map(RecordJson::value).orElse(JsonValue.NULL);
         }
         if (value instanceof Iterable<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JsonParts.array();
             items.forEach(item -> array.add(value(item)));
             return array.build();
         }
@@ -57,7 +56,7 @@ public final class RecordJson {
         if (value instanceof Record record) {
             return of(record);
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         if (value instanceof byte[] bytes) {
             return json.add("length", bytes.length)
                     .add("sha256", CanonicalJson.sha256(bytes))
@@ -75,10 +74,10 @@ public final class RecordJson {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JsonParts.value(constant.name());
         }
         if (value instanceof CharSequence || value instanceof Temporal || value instanceof Character) {
-            return Json.createValue(value.toString());
+            return JsonParts.value(value.toString());
         }
         if (value instanceof Number number) {
             return number(number);
@@ -88,13 +87,13 @@ public final class RecordJson {
 
     private static JsonValue number(Number number) {
         if (number instanceof BigDecimal decimal) {
-            return Json.createValue(decimal.toPlainString());
+            return JsonParts.value(decimal.toPlainString());
         }
         boolean whole = number instanceof Long || number instanceof Integer || number instanceof Short;
         if (whole && Math.abs(number.longValue()) <= EXACT) {
-            return Json.createValue(number.longValue());
+            return JsonParts.value(number.longValue());
         }
-        return Json.createValue(number.toString());
+        return JsonParts.value(number.toString());
     }
 
     private static @Nullable Object read(RecordComponent component, Record value) {

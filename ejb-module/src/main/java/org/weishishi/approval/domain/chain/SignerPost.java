@@ -1,0 +1,12 @@
+package org.weishishi.approval.domain.chain;
+
+import org.jspecify.annotations.Nullable;
+import org.weishishi.organization.api.PostKind;
+
+/**
+ * 签批岗位 · a post or a section of the deciding unit.
+ *
+ * @param post kind of post
+ * @param named only the post of that name, e.g. 城建科经办人; null for every post of the kind
+ */
+public record SignerPost(PostKind post, @Nullable String named) {}
