@@ -1,11 +1,11 @@
 package org.weishishi.shared;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.JsonNumber;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 
@@ -19,6 +19,11 @@ public final class JsonParts {
     /** @return a new object */
     public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
+    }
+
+    /** @return a new object with everything of that one */
+    public static JsonObjectBuilder object(JsonObject start) {
+        return PROVIDER.createObjectBuilder(start);
     }
 
     /** @return a new list */

@@ -46,12 +46,8 @@ public final class RecordReader {
 
     private static Object record(Class<?> type, JsonObject json, String place) {
         RecordComponent[] components = type.getRecordComponents();
-<<<<<<< HEAD
         Set<String> known =
                 Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-=======
-        Set<String> known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
->>>>>>> d685c21 (The approval engine as a pure state machine: every operation, ten thousand random sequences, one table of state, operation and actor)
         for (String name : json.keySet()) {
             if (!known.contains(name)) {
                 throw wrong(at(place, name), name, known.stream().sorted().toList());
@@ -205,11 +201,7 @@ public final class RecordReader {
 
     private static BusinessException wrong(String place, String found, Object expected) {
         String shown = found.length() > 60 ? found.substring(0, 60) + "…" : found;
-<<<<<<< HEAD
         return BusinessException.refused(
                 "shared.error.json", place.isEmpty() ? "/" : place, shown, expected.toString());
-=======
-        return BusinessException.refused("shared.error.json", place.isEmpty() ? "/" : place, shown, expected.toString());
->>>>>>> d685c21 (The approval engine as a pure state machine: every operation, ten thousand random sequences, one table of state, operation and actor)
     }
 }

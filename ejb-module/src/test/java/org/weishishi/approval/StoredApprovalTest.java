@@ -1,213 +1,246 @@
 package org.weishishi.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.Act;
 import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.domain.ApprovalChain;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalSubject;
-import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.Seats;
+import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.Submission;
-import org.weishishi.approval.domain.TaskToken;
+import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.chain.ApprovalChain;
+import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.domain.chain.ChainPolicies;
+import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.domain.chain.SignerPost;
+import org.weishishi.approval.domain.chain.StepFlag;
+import org.weishishi.approval.domain.chain.StepMode;
+import org.weishishi.approval.domain.chain.TimeOut;
+import org.weishishi.approval.domain.course.Agent;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Office;
+import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.course.Task;
+import org.weishishi.approval.domain.course.Transition;
+import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.operation.Replay;
+import org.weishishi.approval.domain.operation.decision.Decide;
+import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
-import org.weishishi.approval.infrastructure.JpaOpinionDraftRepository;
+import org.weishishi.approval.infrastructure.JpaDraftRepository;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.Cast;
-import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.StageKind;
-import org.weishishi.project.api.proposal.EnterProposal;
-import org.weishishi.project.api.proposal.ProposalChannel;
-import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.domain.Classification;
-import org.weishishi.project.domain.Locality;
-import org.weishishi.project.domain.MicroProject;
-import org.weishishi.project.domain.PlannedStage;
-import org.weishishi.project.domain.ProjectCriteria;
-import org.weishishi.project.domain.ProjectCriteria.Cursor;
-import org.weishishi.project.domain.ProjectCriteria.Level;
-import org.weishishi.project.domain.ProjectCriteria.Scope;
-import org.weishishi.project.domain.ProjectOrigin;
-import org.weishishi.project.domain.proposal.Proposal;
-import org.weishishi.project.infrastructure.JpaProjectRepository;
-import org.weishishi.project.infrastructure.proposal.JpaProposalRepository;
+import org.weishishi.shared.ActedBy;
+import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.SubjectRef;
 
-/** Projects and approvals through the real schema and the real mapping, on H2. */
+/** Approvals through the real schema and the real mapping. */
 class StoredApprovalTest {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2016-08-22T09:00:00.123456+08:00");
-    private static final Seats SEATS = step ->
-            new Seats.Seat(3, "莲塘街道", List.of(new Holder(2, "㛃𬭎", 20, "书记", 3, "莲塘街道")), LocalDate.of(2016, 8, 25));
+    private static final SubjectRef SUBJECT = new SubjectRef("project", 7);
+    private static final Holder HOLDER = new Holder(2, "㛃𬭎", 20, "书记", 3, "莲塘街道");
+    private static final Agent SIGNER = Agent.person(new ActedBy("p2", 2L, "㛃𬭎", 20L, "书记", 3L, "莲塘街道"));
+    private static final Agent CLERK = Agent.person(new Cast().by());
+    private static final Facts FACTS = new Facts("SERVICE", Money.yuan(1));
 
-    private final StoredHouse house = StoredHouse.onH2();
+    /** One holder for every step. */
+    private static final class Desk implements Office {
 
-    @AfterEach
-    void close() {
-        house.close();
+        @Override
+        public OffsetDateTime now() {
+            return AT;
+        }
+
+        @Override
+        public Seating seating(ApprovalStep step, Chair chair) {
+            return new Seating(3, "莲塘街道", List.of(new Signer(20, "书记", List.of(new Candidate(HOLDER)))));
+        }
+
+        @Override
+        public boolean holds(Holder holder) {
+            return true;
+        }
+
+        @Override
+        public LocalDate due(int workingDays) {
+            return AT.toLocalDate().plusDays(workingDays);
+        }
+
+        @Override
+        public int late(LocalDate due) {
+            return 0;
+        }
     }
 
-    @Test
-    void anApprovalComesBackAsItWasAndItsChainVerifies() {
-        long[] id = new long[1];
-        inTransaction(em -> {
-            Approval approval = new Approval(
-                    new ApprovalSubject(new SubjectRef("project", 7), "项目", Money.yuan(1), 4, "莲塘社区"),
-                    new ApprovalChain(
-                            "luohu-2016",
-                            List.of(
-                                    new ApprovalChain.Step(
-                                            "一", OrgLevel.COMMUNITY, PostKind.COMMUNITY_SECRETARY, 2, false),
-                                    new ApprovalChain.Step("二", OrgLevel.STREET, PostKind.STREET_LEADER, 3, true))),
-                    Submission.of(Json.createObjectBuilder().add("name", "𰻝").build()),
-                    new Cast().by(),
-                    SEATS,
-                    AT);
-            approvals(em).add(approval);
-            id[0] = approval.id();
-        });
-        inTransaction(em -> decide(em, id[0], DecisionKind.RETURN_TO_INITIATOR, "补充㛃"));
-        inTransaction(em -> {
-            Approval returned = approvals(em).lock(id[0]).orElseThrow();
-            assertThat(returned.state()).isEqualTo(ApprovalState.RETURNED);
-            returned.resubmit(
-                    Submission.of(Json.createObjectBuilder().add("name", "改").build()), new Cast().by(), SEATS, AT);
-        });
-        inTransaction(em -> decide(em, id[0], DecisionKind.APPROVE, ""));
-        inTransaction(em -> decide(em, id[0], DecisionKind.APPROVE_WITH_COMMENT, "同意"));
-        inTransaction(em -> {
-            Approval done = approvals(em).latest(new SubjectRef("project", 7)).orElseThrow();
-            assertThat(done.state()).isEqualTo(ApprovalState.APPROVED);
-            assertThat(done.intact()).isTrue();
-            assertThat(done.decisions()).hasSize(3);
-            assertThat(done.decisions().get(0).at()).isEqualTo(AT);
-            assertThat(done.chain().steps().get(1).demonstration()).isTrue();
-            assertThat(approvals(em).tasks(new TaskCriteria(2, 20, TaskState.DONE, 0), 2))
-                    .hasSize(2);
-            assertThat(approvals(em).count(new TaskCriteria(2, 20, TaskState.DONE, 0)))
-                    .isEqualTo(3);
-            assertThat(approvals(em).underWay()).isEmpty();
-        });
-        inTransaction(em -> em.createQuery("update Decision d set d.opinion = '改写' where d.number = 1")
-                .executeUpdate());
-        inTransaction(em -> assertThat(approvals(em).lock(id[0]).orElseThrow().intact())
-                .as("a changed decision is seen")
-                .isFalse());
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void anApprovalComesBackAsItWasAndItsTrailLeadsThere(String vendor) throws IOException {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            long id = house.reading(StoredApprovalTest::started);
+            house.inTransaction(em -> act(
+                    em,
+                    id,
+                    (task, a) -> new Return(task, a.course().revision(), "", Return.Rework.IN_ORDER, "补充㛃", null)));
+            house.inTransaction(em -> resubmit(em, id));
+            house.inTransaction(em -> act(em, id, StoredApprovalTest::approve));
+            house.inTransaction(em -> act(em, id, StoredApprovalTest::approve));
+            house.inTransaction(em -> {
+                Approval done = approvals(em).latest(SUBJECT).orElseThrow();
+                List<Entry> trail = approvals(em).trail(id);
+                assertThat(done.state()).isEqualTo(ApprovalState.APPROVED);
+                assertThat(Entry.unbroken(trail, done.head())).isTrue();
+                assertThat(trail).hasSize(5);
+                assertThat(trail.get(0).at()).isEqualTo(AT);
+                assertThat(Replay.of(done.startedOn(), trail)).isEqualTo(done.course());
+                assertThat(done.course().chain().steps().get(1).demonstration()).isTrue();
+                assertThat(done.submission().json().getString("name")).isEqualTo("改");
+                assertThat(approvals(em)
+                                .submission(done, trail.get(0).snapshot())
+                                .json()
+                                .getString("name"))
+                        .as("what was decided on earlier stays readable")
+                        .isEqualTo("𰻝");
+                theListsSayTheSame(em, done);
+            });
+            house.inTransaction(em -> em.createQuery("update ApprovalEntry e set e.opinion = '改写' where e.number = 2")
+                    .executeUpdate());
+            house.inTransaction(em -> {
+                Approval forged = approvals(em).find(id).orElseThrow();
+                assertThat(Entry.unbroken(approvals(em).trail(id), forged.head()))
+                        .as("a changed decision is seen")
+                        .isFalse();
+            });
+        }
     }
 
-    private static void decide(EntityManager em, long id, DecisionKind kind, String opinion) {
-        JpaApprovalRepository approvals = approvals(em);
-        ApprovalTask open =
-                approvals.tasks(new TaskCriteria(2, 20, TaskState.OPEN, 0), 5).get(0);
-        assertThat(approvals.approvalOf(open.id())).contains(id);
-        Approval approval = approvals.lock(id).orElseThrow();
-        approval.decide(
-                new TaskToken(open.number(), approval.revision()),
-                new Act(kind, opinion),
-                new org.weishishi.shared.ActedBy("p2", 2L, "㛃𬭎", 20L, "书记", 3L, "莲塘街道"),
-                SEATS,
+    private static void theListsSayTheSame(EntityManager em, Approval approval) {
+        TaskCriteria done = new TaskCriteria(2, 20, List.of(TaskState.DONE), Long.MAX_VALUE);
+        List<TaskRow> rows = approvals(em).tasks(done, 2);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).title()).isEqualTo("项目");
+        assertThat(approvals(em).count(done)).isEqualTo(3);
+        List<Task> tasks = approval.course().rounds().stream()
+                .flatMap(r -> r.tasks().stream())
+                .toList();
+        Map<Integer, Long> ids = approvals(em)
+                .taskIds(approval.id(), tasks.stream().map(Task::number).toList());
+        for (Task task : tasks) {
+            assertThat(approvals(em).task(ids.get(task.number())).orElseThrow().state())
+                    .as("the list says what the course says of task " + task.number())
+                    .isEqualTo(task.state());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void factsChangedInTheDatabaseAreSeenNamedAndHeld(String vendor) throws IOException {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            long id = house.reading(StoredApprovalTest::started);
+            house.inTransaction(em -> em.createQuery("update Approval a set a.snapshot = '{\"name\":\"伪造\"}'")
+                    .executeUpdate());
+            assertThatThrownBy(() -> house.inTransaction(em -> act(em, id, StoredApprovalTest::approve)))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                        assertThat(refusal.code()).isEqualTo("approval.error.snapshotAltered");
+                        assertThat(refusal.args()).containsExactly("项目");
+                    });
+            house.inTransaction(em -> {
+                long task = open(em);
+                StoredHouse.with(new JpaDraftRepository(), em).keep(task, "一𬭎");
+            });
+            house.inTransaction(
+                    em -> assertThat(approvals(em).task(open(em)).orElseThrow().draft())
+                            .contains("一𬭎"));
+        }
+    }
+
+    private static long open(EntityManager em) {
+        return approvals(em)
+                .tasks(new TaskCriteria(2, 20, List.of(TaskState.OPEN), Long.MAX_VALUE), 5)
+                .get(0)
+                .id();
+    }
+
+    private static long started(EntityManager em) {
+        Approval approval = new Approval(
+                new ApprovalSubject(SUBJECT, "项目", Money.yuan(1), true, new Place("PROJECT", 4, 3, 2, 1, "莲塘社区")),
+                new ApprovalChain("trial", 1, "试", "luohu-2016", ChainPolicies.USUAL, List.of(step(1), step(2))),
+                Submission.of(Json.createObjectBuilder().add("name", "𰻝").build(), FACTS),
+                CLERK,
                 AT);
+        approvals(em).add(approval);
+        Course blank = approval.course();
+        approvals(em).keep(approval, blank, approval.start(CLERK, new Desk()));
+        return approval.id();
     }
 
-    @Test
-    void projectsComeBackInKeysetOrderWithTheirRoad() {
-        inTransaction(em -> {
-            JpaProjectRepository projects = projects(em);
-            for (int i = 0; i < 3; i++) {
-                Proposal proposal = new Proposal(
-                        new EnterProposal("𰻝", "王𬭎毅", ProposerCategory.RESIDENT, ProposalChannel.PAPER),
-                        new Locality(Cast.LIANTANG),
-                        new Cast().by(),
-                        AT);
-                proposals(em).add(proposal);
-                MicroProject project = new MicroProject(
-                        new ProjectOrigin(
-                                projects.series(4, 2016).next("440303008001"),
-                                new Locality(Cast.LIANTANG),
-                                new ProjectDetails(
-                                        "椅㛃100%",
-                                        ProjectKind.SERVICE, "OTHER", "居委会", Money.yuan(9), true, "内容", "地", "人"),
-                                new Classification("服务类", "其他"),
-                                "luohu-2016",
-                                AT),
-                        Stream.of(StageKind.values())
-                                .map(kind -> new PlannedStage(kind.name(), kind, null))
-                                .toList(),
-                        new Cast().by(),
-                        AT);
-                projects.add(project);
-                proposal.mergeInto(project.id(), AT);
-                JsonObject facts = Json.createObjectBuilder().add("n", i).build();
-                project.pass("COLLECTION", facts, new Cast().by(), AT);
-            }
-        });
-        inTransaction(em -> {
-            JpaProjectRepository projects = projects(em);
-            ProjectCriteria district = new ProjectCriteria(new Scope(Level.DISTRICT, 2), null, null, "100%", null);
-            List<MicroProject> first = projects.search(district, 2);
-            assertThat(first)
-                    .extracting(MicroProject::code)
-                    .containsExactly("440303008001-2016-0003", "440303008001-2016-0002");
-            Cursor after = new Cursor(first.get(1).updatedAt(), first.get(1).id());
-            List<MicroProject> rest = projects.search(
-                    new ProjectCriteria(new Scope(Level.CITY, 1), null, StageKind.SCREENING, null, after), 2);
-            assertThat(rest).extracting(MicroProject::code).containsExactly("440303008001-2016-0001");
-            assertThat(rest.get(0).road()).hasSize(7);
-            assertThat(rest.get(0).road().get(0).facts().getInt("n")).isZero();
-            assertThat(projects.count(district)).isEqualTo(3);
-            assertThat(projects.count(new ProjectCriteria(new Scope(Level.STREET, 99), null, null, null, null)))
-                    .isZero();
-            assertThat(projects.inStage(4, StageKind.SCREENING)).hasSize(3);
-            assertThat(proposals(em).of(rest.get(0).id())).hasSize(1);
-            assertThat(proposals(em).open(4)).isEmpty();
-        });
+    private static ApprovalStep step(int number) {
+        return new ApprovalStep(
+                "s" + number,
+                "环节" + number,
+                OrgLevel.STREET,
+                List.of(new SignerPost(PostKind.STREET_LEADER, null)),
+                null,
+                null,
+                StepMode.SINGLE,
+                0,
+                3,
+                TimeOut.USUAL,
+                List.of(StepFlag.MAY_RETURN),
+                null,
+                Map.of(),
+                number == 2);
     }
 
-    @Test
-    void aDraftIsReplacedAndForgotten() {
-        inTransaction(em -> drafts(em).keep(5, 2, "一", AT));
-        inTransaction(em -> drafts(em).keep(5, 2, "二𬭎", AT));
-        inTransaction(em -> assertThat(drafts(em).find(5, 2)).contains("二𬭎"));
-        inTransaction(em -> drafts(em).forget(5, 2));
-        inTransaction(em -> assertThat(drafts(em).find(5, 2)).isEmpty());
+    /** What the holder of the open task does. */
+    private interface Act {
+        Operation of(int task, Approval approval);
     }
 
-    private void inTransaction(Consumer<EntityManager> work) {
-        house.inTransaction(work);
+    private static Operation approve(int task, Approval approval) {
+        return new Decide(task, approval.course().revision(), Verdict.APPROVE, "");
+    }
+
+    private static void act(EntityManager em, long id, Act act) {
+        JpaApprovalRepository approvals = approvals(em);
+        long row = open(em);
+        Approval approval = approvals.lockByTask(row).orElseThrow();
+        assertThat(approval.id()).isEqualTo(id);
+        int task = approvals.task(row).orElseThrow().number();
+        Course before = approval.course();
+        approvals.keep(approval, before, approval.apply(act.of(task, approval), SIGNER, new Desk()));
+    }
+
+    private static void resubmit(EntityManager em, long id) {
+        Approval returned = approvals(em).lock(id).orElseThrow();
+        assertThat(returned.state()).isEqualTo(ApprovalState.RETURNED);
+        Course before = returned.course();
+        Submission earlier = returned.submission();
+        Submission again =
+                Submission.of(Json.createObjectBuilder().add("name", "改").build(), FACTS);
+        Transition done = returned.resubmit(again, CLERK, new Desk());
+        approvals(em).keepSnapshot(returned, done.entries().get(0).number(), earlier);
+        approvals(em).keep(returned, before, done);
     }
 
     private static JpaApprovalRepository approvals(EntityManager em) {
         return StoredHouse.with(new JpaApprovalRepository(), em);
-    }
-
-    private static JpaProjectRepository projects(EntityManager em) {
-        return StoredHouse.with(new JpaProjectRepository(), em);
-    }
-
-    private static JpaProposalRepository proposals(EntityManager em) {
-        return new JpaProposalRepository(em);
-    }
-
-    private static JpaOpinionDraftRepository drafts(EntityManager em) {
-        return StoredHouse.with(new JpaOpinionDraftRepository(), em);
     }
 }

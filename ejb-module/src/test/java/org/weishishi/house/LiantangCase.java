@@ -10,8 +10,9 @@ import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskView;
-import org.weishishi.approval.application.DecideTask;
-import org.weishishi.approval.application.MyTasks;
+import org.weishishi.approval.application.desk.DecideTask;
+import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.approval.application.sheet.SheetJob;
 import org.weishishi.deliberation.api.AppointMember;
 import org.weishishi.deliberation.api.CallCouncil;
 import org.weishishi.deliberation.api.CastBallot;
@@ -336,6 +337,7 @@ public final class LiantangCase {
 
     /** @return the file, as the one who acts now may see it */
     public ProjectFile file(long project) {
+        house.jobs(SheetJob.class);
         return house.call(ReadProject.class, "file", project);
     }
 

@@ -14,7 +14,7 @@ import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
-import org.weishishi.approval.application.DecideTask;
+import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.deliberation.api.ItemResult;
 import org.weishishi.deliberation.api.OpenCouncil;
 import org.weishishi.deliberation.api.Votes;

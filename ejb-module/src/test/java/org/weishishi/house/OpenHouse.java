@@ -21,7 +21,11 @@ import org.weishishi.organization.application.PermissionInterceptor;
 import org.weishishi.organization.application.ReleaseShippedCalendar;
 import org.weishishi.rule.application.book.ReleaseShippedRules;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.Settings;
+import org.weishishi.task.api.JobHandler;
+import org.weishishi.task.api.JobState;
+import org.weishishi.task.domain.Job;
 
 /** All rooms with the tree, the people and the calendar of the demo; everybody goes through the doors. */
 public final class OpenHouse implements AutoCloseable {
@@ -110,6 +114,27 @@ public final class OpenHouse implements AutoCloseable {
                     case "proceed" -> next.run();
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
+    }
+
+    /** Does the jobs of that kind that wait, as the program would after the commit. @return how many */
+    public int jobs(Class<? extends JobHandler> handler) {
+        JobHandler doing = rooms.get(handler);
+        List<Job> waiting = stored.reading(em -> em.createQuery(
+                        "select j from Job j where j.kind = :kind and j.state = :waiting order by j.id", Job.class)
+                .setParameter("kind", doing.kind())
+                .setParameter("waiting", JobState.WAITING)
+                .getResultList());
+        for (Job job : waiting) {
+            stored.in(() -> unchecked(() -> {
+                doing.run(JsonParts.read(job.payload()));
+                return true;
+            }));
+            stored.inTransaction(em -> em.createQuery("update Job j set j.state = :done where j.id = :id")
+                    .setParameter("done", JobState.DONE)
+                    .setParameter("id", job.id())
+                    .executeUpdate());
+        }
+        return waiting.size();
     }
 
     /** @return actions recorded about that object, oldest first */

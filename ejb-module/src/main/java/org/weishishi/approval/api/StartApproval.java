@@ -16,6 +16,8 @@ import org.weishishi.shared.SubjectRef;
  * @param amount sum asked for, shown in lists
  * @param steps the chain in force, kept with the approval
  * @param profileKey rule profile the chain comes from
+ * @param kind constant of the subject's kind, for conditions
+ * @param demonstration 演示数据 · whether the sum was not published
  * @param snapshot the facts that are decided on, immutable
  */
 public record StartApproval(
@@ -25,4 +27,6 @@ public record StartApproval(
         Money amount,
         List<ChainStep> steps,
         String profileKey,
+        String kind,
+        boolean demonstration,
         JsonObject snapshot) {}

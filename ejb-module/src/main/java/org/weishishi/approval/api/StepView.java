@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * 环节 · one step of the chain as the file shows it.
  *
  * @param number from 1
+ * @param key names the step, to return to it
  * @param name 环节名称
  * @param level name of the {@code OrgLevel}
  * @param demonstration 演示环节
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepView(
         int number,
+        String key,
         String name,
         String level,
         boolean demonstration,

@@ -17,6 +17,10 @@ import org.weishishi.shared.SubjectRef;
  * @param amountDemonstration 演示数据: the amount was not published
  * @param step 环节名称
  * @param demonstration 演示环节
+ * @param role what is asked: to sign, to sign before or after, an opinion
+ * @param via how it came: by the post, by delegation, handed over …
+ * @param principal from whom, null when it came by the post
+ * @param state open, parked, done …
  * @param openedAt when it came
  * @param due last day
  * @param daysLeft working days left, negative when overdue
@@ -31,6 +35,10 @@ public record TaskView(
         boolean amountDemonstration,
         String step,
         boolean demonstration,
+        TaskRole role,
+        TaskVia via,
+        @Nullable String principal,
+        TaskState state,
         OffsetDateTime openedAt,
         LocalDate due,
         int daysLeft,

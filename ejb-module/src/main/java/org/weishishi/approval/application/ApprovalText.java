@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Texts of this context that go into records and papers, always Chinese. */
-final class ApprovalText {
+public final class ApprovalText {
 
     private ApprovalText() {}
 
-    static String of(String key) {
+    /** @return the text of that key */
+    public static String of(String key) {
         return ResourceBundle.getBundle("org.weishishi.approval.messages", Locale.ROOT)
                 .getString(key);
     }

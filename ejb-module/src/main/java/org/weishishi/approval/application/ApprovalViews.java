@@ -2,6 +2,7 @@ package org.weishishi.approval.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +10,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalFile;
-import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
-import org.weishishi.approval.api.RoundState;
+import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.domain.ApprovalChain.Step;
-import org.weishishi.approval.domain.ApprovalRound;
-import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.Decision;
+import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Task;
+import org.weishishi.approval.domain.course.Work;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.JsonParts;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.signature.api.SignatureView;
 import org.weishishi.signature.application.Signatures;
 
@@ -29,6 +37,7 @@ import org.weishishi.signature.application.Signatures;
 @ApplicationScoped
 public class ApprovalViews {
 
+    private final ApprovalRepository approvals;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Signatures signatures;
@@ -36,153 +45,183 @@ public class ApprovalViews {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ApprovalViews() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public ApprovalViews(WorkingCalendar calendar, BusinessClock clock, Signatures signatures) {
+    public ApprovalViews(
+            ApprovalRepository approvals, WorkingCalendar calendar, BusinessClock clock, Signatures signatures) {
+        this.approvals = approvals;
         this.calendar = calendar;
         this.signatures = signatures;
         this.clock = clock;
     }
 
-    static String printed(ActedBy by) {
-        return by.personId() == null ? by.personName() : by.unitName() + " " + by.postName() + " " + by.personName();
-    }
-
-    ApprovalFile file(Approval approval) {
+    /** @return everything to explain the approval */
+    public ApprovalFile file(Approval approval) {
+        Course course = approval.course();
+        List<Entry> trail = approvals.trail(approval.id());
+        List<ApprovalStep> steps = course.applicable();
         return new ApprovalFile(
                 approval.id(),
                 approval.subject(),
-                approval.about().title(),
+                approval.title(),
                 approval.state(),
-                approval.revision(),
-                approval.chain().profileKey(),
-                printed(approval.initiator()),
+                course.revision(),
+                course.chain().profile(),
+                Work.who(course.initiator()),
                 approval.startedAt(),
-                IntStream.range(0, approval.chain().steps().size())
-                        .mapToObj(i -> step(approval, i))
+                IntStream.range(0, steps.size())
+                        .mapToObj(i -> step(course, steps.get(i), i + 1, trail))
                         .toList(),
-                approval.current().map(r -> turn(approval, r)).orElse(null),
-                approval.decisions().stream().map(d -> decision(approval, d)).toList(),
-                approval.submission().hash(),
-                approval.intact());
+                course.current().map(r -> turn(course, r)).orElse(null),
+                decisions(course, trail, true),
+                approval.snapshotHash(),
+                approval.snapshotIntact() && Entry.unbroken(trail, approval.head()));
     }
 
-    private DecisionView decision(Approval approval, Decision d) {
-        Step step = approval.chain().steps().get(d.step());
+    /** @return the opinions of a trail, oldest first; {@code checked} with every signature verified anew */
+    public List<DecisionView> decisions(Course course, List<Entry> trail, boolean checked) {
+        return trail.stream()
+                .filter(e -> e.kind().isOpinion())
+                .map(e -> decision(course, e, checked))
+                .toList();
+    }
+
+    private DecisionView decision(Course course, Entry e, boolean checked) {
+        Round round = course.rounds().get(e.round() - 1);
+        ActedBy by = e.by();
+        ActedBy clerk = e.enteredBy();
         return new DecisionView(
-                d.number(),
-                d.round(),
-                step.name(),
-                step.demonstration(),
-                d.kind(),
-                d.opinion(),
-                d.by().personName(),
-                d.by().postName(),
-                d.by().unitName(),
-                d.at(),
-                d.hash(),
-                signature(d));
+                e.number(),
+                e.round(),
+                round.name(),
+                round.level().name(),
+                demonstration(course, round),
+                kind(e),
+                e.opinion(),
+                by.personName(),
+                by.postName(),
+                by.unitName(),
+                e.onBehalfOf(),
+                clerk == null ? "" : Work.who(clerk),
+                e.at(),
+                e.hash(),
+                checked ? signature(e) : null);
     }
 
-    private @Nullable SignatureView signature(Decision d) {
-        String signed = d.signed();
+    private static boolean demonstration(Course course, Round round) {
+        return course.chain()
+                .find(round.step())
+                .map(ApprovalStep::demonstration)
+                .orElse(false);
+    }
+
+    private @Nullable SignatureView signature(Entry e) {
+        String signed = e.signed();
         return signed == null ? null : signatures.over(signed).orElse(null);
     }
 
-    private StepView step(Approval approval, int index) {
-        Step step = approval.chain().steps().get(index);
-        Optional<ApprovalRound> latest = latest(approval, index);
+    private static DecisionKind kind(Entry e) {
+        if (e.kind() != OperationKind.RETURN) {
+            return DecisionKind.valueOf(e.kind().name());
+        }
+        JsonObject said = JsonParts.read(e.details()).getJsonObject("said");
+        return said.getString("to").isEmpty() ? DecisionKind.RETURN_TO_INITIATOR : DecisionKind.RETURN_TO_STEP;
+    }
+
+    private StepView step(Course course, ApprovalStep step, int number, List<Entry> trail) {
+        Optional<Round> latest = latest(course, step);
         return new StepView(
-                index + 1,
+                number,
+                step.key(),
                 step.name(),
                 step.level().name(),
                 step.demonstration(),
                 step.days(),
-                latest.map(ApprovalRound::state).orElse(null),
-                latest.map(r -> who(approval, r)).orElse(""));
+                latest.map(Round::state).orElse(null),
+                latest.map(r -> who(r, trail)).orElse(""));
     }
 
-    /** The latest round of a step; none when the approval went back behind it. */
-    private static Optional<ApprovalRound> latest(Approval approval, int index) {
-        List<ApprovalRound> rounds = approval.rounds();
-        int current = approval.current().map(ApprovalRound::step).orElse(Integer.MAX_VALUE);
-        return index > current
-                ? Optional.empty()
-                : rounds.stream().filter(r -> r.step() == index).reduce((a, b) -> b);
+    /** The latest round of a step; none when a return undid it. */
+    private static Optional<Round> latest(Course course, ApprovalStep step) {
+        return course.rounds().stream()
+                .filter(r -> r.step().equals(step.key()) && r.undoneBy() == 0)
+                .reduce((a, b) -> b);
     }
 
-    private static String who(Approval approval, ApprovalRound round) {
+    private static String who(Round round, List<Entry> trail) {
         if (round.isCurrent()) {
-            return round.unitName() + " " + holders(approval, round);
+            return round.unitName() + " " + holders(round);
         }
-        return approval.decisions().stream()
-                .filter(d -> d.round() == round.number())
+        return trail.stream()
+                .filter(e -> e.round() == round.number() && e.kind().isOpinion())
+                .map(e -> Work.who(e.by()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String holders(Round round) {
+        List<Task> waiting = round.waiting();
+        return waiting.isEmpty()
+                ? round.name()
+                : waiting.stream()
+                        .map(t -> t.holder().postName() + " " + t.holder().personName())
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
+    }
+
+    private ApprovalFile.Turn turn(Course course, Round round) {
+        List<ApprovalStep> steps = course.applicable();
+        int index = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).key().equals(round.step()))
                 .findFirst()
-                .map(d -> printed(d.by()))
-                .orElse("");
-    }
-
-    private static String holders(Approval approval, ApprovalRound round) {
-        if (round.state() == RoundState.BLOCKED) {
-            return approval.chain().steps().get(round.step()).name();
-        }
-        return round.openTasks().stream().map(ApprovalTask::holder).collect(Collectors.joining(" / "));
-    }
-
-    private ApprovalFile.Turn turn(Approval approval, ApprovalRound round) {
-        List<Step> steps = approval.chain().steps();
+                .orElse(0);
+        List<ApprovalStep> left = steps.stream()
+                .filter(s -> !s.key().equals(round.step()) && !course.passed(s.key()))
+                .toList();
         return new ApprovalFile.Turn(
-                round.step() + 1,
-                steps.get(round.step()).name(),
+                index + 1,
+                round.name(),
                 round.unitName(),
-                holders(approval, round),
+                holders(round),
                 round.openedAt(),
                 round.due(),
                 left(round.due()),
-                round.step() + 1 < steps.size() ? steps.get(round.step() + 1).name() : null,
-                expected(approval, round));
+                left.isEmpty() ? null : left.get(0).name(),
+                expected(round, left));
     }
 
-    private LocalDate expected(Approval approval, ApprovalRound round) {
+    private LocalDate expected(Round round, List<ApprovalStep> left) {
         LocalDate start = round.due().isBefore(clock.today()) ? clock.today() : round.due();
-        int days = approval.chain().steps().stream()
-                .skip(round.step() + 1L)
-                .mapToInt(Step::days)
-                .sum();
+        int days = left.stream().mapToInt(ApprovalStep::days).sum();
         return days == 0 ? start : calendar.plusWorkingDays(start, days);
     }
 
-    int left(LocalDate due) {
+    /** @return working days left until that day, negative after it */
+    public int left(LocalDate due) {
         return calendar.workingDaysBetween(clock.today(), due);
     }
 
-    TaskView task(ApprovalTask task) {
-        ApprovalRound round = task.round();
-        Approval approval = round.approval();
-        Step step = approval.chain().steps().get(round.step());
+    /** @return the row as lists show it */
+    public TaskView task(TaskRow row) {
         return new TaskView(
-                task.id(),
-                approval.subject(),
-                approval.about().title(),
-                approval.about().communityName(),
-                approval.about().amount(),
-                approval.submission().demonstration(),
-                step.name(),
-                step.demonstration(),
-                task.openedAt(),
-                round.due(),
-                task.isOpen() ? left(round.due()) : 0,
-                task.closedAt());
-    }
-
-    static String outcome(ApprovalState state) {
-        return switch (state) {
-            case APPROVED, RETURNED -> state.name();
-            case REJECTED -> "REFUSED";
-            case RUNNING, BLOCKED -> "RUNNING";
-        };
+                row.id(),
+                new SubjectRef(row.subjectKind(), row.subjectId()),
+                row.title(),
+                row.community(),
+                new Money(row.amount()),
+                row.amountDemonstration(),
+                row.step(),
+                row.demonstration(),
+                row.role(),
+                row.via(),
+                row.principal(),
+                row.state(),
+                row.openedAt(),
+                row.due(),
+                left(row.due()),
+                row.closedAt());
     }
 }

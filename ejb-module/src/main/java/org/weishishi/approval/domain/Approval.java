@@ -1,8 +1,8 @@
 package org.weishishi.approval.domain;
 
-import jakarta.persistence.CascadeType;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,28 +10,35 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.approval.api.DecisionKind;
-import org.weishishi.approval.api.RoundState;
-import org.weishishi.shared.ActedBy;
-import org.weishishi.shared.ActedByConverter;
+import org.weishishi.approval.domain.chain.ApprovalChain;
+import org.weishishi.approval.domain.course.Agent;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Engine;
+import org.weishishi.approval.domain.course.Office;
+import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.course.Transition;
+import org.weishishi.approval.domain.operation.decision.Resubmit;
+import org.weishishi.approval.domain.operation.decision.Start;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.CanonicalJson;
+import org.weishishi.shared.JsonParts;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.RecordJson;
+import org.weishishi.shared.RecordReader;
 import org.weishishi.shared.SubjectRef;
 
 /**
- * 审批实例 · one run of a chain for one subject: a total state machine. RUNNING or BLOCKED has exactly one current round,
- * RETURNED, APPROVED and REJECTED have none. Every act raises the revision; an act on another revision is a lost race.
+ * 审批实例 · one run of a chain for one subject, as it is kept: the course as one text, read and written as a whole under the lock of
+ * this row, and the few values lists ask for. What may happen is the engine's ({@link Engine}).
  */
 @Entity
 @Table(name = "approval")
@@ -46,15 +53,23 @@ public class Approval {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @Column(name = "revision", nullable = false)
-    private long revision;
-
     @Embedded
     private ApprovalSubject about;
 
-    @Convert(converter = ApprovalChainConverter.class)
-    @Column(name = "chain", nullable = false, updatable = false)
-    private ApprovalChain chain;
+    @Column(name = "chain_key", nullable = false, updatable = false)
+    private String chainKey;
+
+    @Column(name = "chain_version", nullable = false)
+    private int chainVersion;
+
+    @Column(name = "chain", nullable = false)
+    private String chain;
+
+    @Column(name = "started_on", nullable = false, updatable = false)
+    private String startedOn;
+
+    @Column(name = "course", nullable = false)
+    private String course;
 
     @Column(name = "snapshot", nullable = false)
     private String snapshot;
@@ -62,13 +77,21 @@ public class Approval {
     @Column(name = "snapshot_hash", nullable = false)
     private String snapshotHash;
 
+    @Column(name = "head", nullable = false)
+    private String head;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private ApprovalState state;
 
-    @Convert(converter = ActedByConverter.class)
-    @Column(name = "initiator", nullable = false)
-    private ActedBy initiator;
+    @Column(name = "step_name", nullable = false)
+    private String stepName;
+
+    @Column(name = "due")
+    private @Nullable LocalDate due;
+
+    @Column(name = "initiator_id", nullable = false)
+    private long initiatorId;
 
     @Column(name = "started_at", nullable = false, updatable = false)
     private OffsetDateTime startedAt;
@@ -76,182 +99,110 @@ public class Approval {
     @Column(name = "updated_at", nullable = false)
     private OffsetDateTime updatedAt;
 
-    @Column(name = "last_hash", nullable = false)
-    private String lastHash;
+    @Transient
+    private transient @Nullable Course read;
 
-    @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
-    @OrderBy("number")
-    private List<ApprovalRound> rounds = new ArrayList<>();
-
-    @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
-    @OrderBy("number")
-    private List<Decision> decisions = new ArrayList<>();
+    @Transient
+    private transient @Nullable String readFrom;
 
     protected Approval() {}
 
-    /** 发起 · starts the first step. */
+    /** 送审 · before the first step; {@link #start} opens it. */
     public Approval(
-            ApprovalSubject about,
-            ApprovalChain chain,
-            Submission submission,
-            ActedBy initiator,
-            Seats seats,
-            OffsetDateTime at) {
+            ApprovalSubject about, ApprovalChain chain, Submission submission, Agent initiator, OffsetDateTime at) {
         this.about = about;
-        this.chain = chain;
+        this.chainKey = chain.key();
+        this.chain = RecordJson.of(chain).toString();
+        this.startedOn = this.chain;
         this.snapshot = submission.text();
         this.snapshotHash = submission.hash();
-        this.initiator = initiator;
         this.startedAt = at;
-        this.updatedAt = at;
-        this.lastHash = Decision.START;
-        this.state = ApprovalState.RUNNING;
-        open(0, seats, at);
+        take(Engine.blank(chain, submission.facts(), submission.hash(), initiator), at);
     }
 
-    /**
-     * 可否办理 · whether that act could be decided now; nothing changes.
-     *
-     * <p>Refusals in this order: {@code alreadyHandled} (conflict), {@code noTask} (somebody else's), {@code ownSubmission},
-     * {@code noPreviousStep}.
-     */
-    public ApprovalTask decidable(TaskToken token, Act act, ActedBy by) {
-        ApprovalTask task = task(token.number());
-        if (!task.belongsTo(by)) {
-            throw BusinessException.notFound("approval.error.noTask");
-        }
-        if (!task.isOpen() || token.revision() != revision) {
-            throw handled();
-        }
-        if (Objects.equals(by.personId(), initiator.personId())) {
-            throw BusinessException.refused("approval.error.ownSubmission");
-        }
-        if (act.kind() == DecisionKind.RETURN_TO_PREVIOUS && task.round().step() == 0) {
-            throw BusinessException.refused("approval.error.noPreviousStep");
-        }
-        return task;
+    /** 送审 · opens the first step. */
+    public Transition start(Agent initiator, Office office) {
+        Course blank = course();
+        return apply(new Start(blank.facts(), blank.snapshot()), initiator, office);
     }
 
-    /** 办理 · one task is decided; refusals as {@link #decidable}. */
-    public void decide(TaskToken token, Act act, ActedBy by, Seats seats, OffsetDateTime at) {
-        ApprovalTask task = decidable(token, act, by);
-        Decision decision = new Decision(this, task, act, by, at);
-        decisions.add(decision);
-        lastHash = decision.hash();
-        changed(at);
-        follow(act.kind(), task, seats, at);
-    }
-
-    private void follow(DecisionKind kind, ApprovalTask task, Seats seats, OffsetDateTime at) {
-        ApprovalRound round = task.round();
-        switch (kind) {
-            case APPROVE, APPROVE_WITH_COMMENT -> {
-                round.close(RoundState.PASSED, task, at);
-                if (round.step() + 1 < chain.steps().size()) {
-                    open(round.step() + 1, seats, at);
-                } else {
-                    state = ApprovalState.APPROVED;
-                }
-            }
-            case REJECT -> {
-                round.close(RoundState.REJECTED, task, at);
-                state = ApprovalState.REJECTED;
-            }
-            case RETURN_TO_INITIATOR -> {
-                round.close(RoundState.RETURNED, task, at);
-                state = ApprovalState.RETURNED;
-            }
-            case RETURN_TO_PREVIOUS -> {
-                round.close(RoundState.RETURNED, task, at);
-                open(round.step() - 1, seats, at);
-            }
-        }
-    }
-
-    /** 重新送审 · after a return, with a new snapshot, from the first step; conflict {@code notReturned} otherwise. */
-    public void resubmit(Submission submission, ActedBy by, Seats seats, OffsetDateTime at) {
-        if (state != ApprovalState.RETURNED) {
-            throw BusinessException.conflict("approval.error.notReturned", about.title());
-        }
+    /** 重新送审 · with new facts. */
+    public Transition resubmit(Submission submission, Agent by, Office office) {
+        Transition next = apply(new Resubmit(submission.facts(), submission.hash()), by, office);
         snapshot = submission.text();
         snapshotHash = submission.hash();
-        initiator = by;
-        changed(at);
-        open(0, seats, at);
+        return next;
     }
 
-    /** @return whether others hold the post of the current round than those it was given to */
-    public boolean misplaced(Seats seats) {
-        return current()
-                .filter(r -> r.misses(seats.of(chain.steps().get(r.step()))))
-                .isPresent();
-    }
-
-    /**
-     * 重新落实办理人 · gives the current round to those who hold the post now.
-     *
-     * @return whether anything changed
-     */
-    public boolean reseat(Seats seats, OffsetDateTime at) {
-        Optional<ApprovalRound> current = current();
-        return current.isPresent()
-                && seat(current.get(), seats.of(chain.steps().get(current.get().step())), at);
-    }
-
-    private void open(int step, Seats seats, OffsetDateTime at) {
-        Seats.Seat seat = seats.of(chain.steps().get(step));
-        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, step, seat, at);
-        rounds.add(round);
-        seat(round, seat, at);
-    }
-
-    private boolean seat(ApprovalRound round, Seats.Seat seat, OffsetDateTime at) {
-        int tasks = rounds.stream().mapToInt(r -> r.tasks().size()).sum();
-        boolean different = round.seat(seat, tasks + 1, at);
-        state = round.state() == RoundState.BLOCKED ? ApprovalState.BLOCKED : ApprovalState.RUNNING;
-        if (different) {
-            changed(at);
+    /** Does it, or refuses and stays as it was. */
+    public Transition apply(Operation operation, Agent agent, Office office) {
+        requireIntact();
+        Transition next = Engine.apply(course(), operation, agent, office);
+        if (!next.entries().isEmpty()) {
+            take(next.course(), Objects.requireNonNull(next.course().last()));
         }
-        return different;
+        return next;
     }
 
-    private void changed(OffsetDateTime at) {
-        revision++;
+    private void take(Course next, OffsetDateTime at) {
+        JsonObject all = RecordJson.of(next);
+        JsonObjectBuilder rest = JsonParts.object();
+        all.forEach((name, value) -> {
+            if (!name.equals("chain")) {
+                rest.add(name, value);
+            }
+        });
+        course = rest.build().toString();
+        chain = all.getJsonObject("chain").toString();
+        chainVersion = next.chain().version();
+        read = next;
+        readFrom = course;
+        head = next.head();
+        state = next.state();
+        stepName = next.current().map(r -> r.name()).orElse("");
+        due = next.current().map(r -> r.due()).orElse(null);
+        initiatorId = Objects.requireNonNullElse(next.initiator().personId(), 0L);
         updatedAt = at;
     }
 
-    private BusinessException handled() {
-        if (decisions.isEmpty()) {
-            return BusinessException.conflict("approval.error.reassigned", updatedAt);
+    /** Refuses when the facts in the database are not the ones that were submitted: {@code approval.error.snapshotAltered}. */
+    public void requireIntact() {
+        if (!snapshotIntact()) {
+            throw BusinessException.refused("approval.error.snapshotAltered", about.title());
         }
-        Decision last = decisions.get(decisions.size() - 1);
-        return BusinessException.conflict("approval.error.alreadyHandled", last.who(), last.at());
     }
 
-    private ApprovalTask task(int number) {
-        return rounds.stream()
-                .flatMap(r -> r.tasks().stream())
-                .filter(t -> t.number() == number)
-                .findAny()
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+    /** @return whether the facts are those that were submitted */
+    public boolean snapshotIntact() {
+        return CanonicalJson.sha256(snapshot).equals(snapshotHash)
+                && course().snapshot().equals(snapshotHash);
     }
 
-    /** @return the round somebody decides in, or should; empty once returned or ended */
-    public Optional<ApprovalRound> current() {
-        return rounds.stream().filter(ApprovalRound::isCurrent).findFirst();
+    /** @return where it stands */
+    public Course course() {
+        Course known = read;
+        if (known == null || !course.equals(readFrom)) {
+            JsonObjectBuilder all = JsonParts.object(JsonParts.read(course));
+            known = RecordReader.read(
+                    Course.class, all.add("chain", JsonParts.read(chain)).build());
+            read = known;
+            readFrom = course;
+        }
+        return known;
     }
 
-    /** @return whether no decision was changed, removed or slipped in */
-    public boolean intact() {
-        return Decision.unbroken(decisions, lastHash);
+    /** @return the chain it started on: where a replay begins */
+    public ApprovalChain startedOn() {
+        return RecordReader.read(ApprovalChain.class, JsonParts.read(startedOn));
+    }
+
+    /** @return the facts decided on */
+    public Submission submission() {
+        return new Submission(snapshot, snapshotHash, course().facts());
     }
 
     public long id() {
         return Objects.requireNonNull(id);
-    }
-
-    public long revision() {
-        return revision;
     }
 
     public SubjectRef subject() {
@@ -262,20 +213,26 @@ public class Approval {
         return about;
     }
 
-    public ApprovalChain chain() {
-        return chain;
+    public String title() {
+        return about.title();
     }
 
-    public Submission submission() {
-        return new Submission(snapshot, snapshotHash);
+    public Money amount() {
+        return about.amount();
     }
 
     public ApprovalState state() {
         return state;
     }
 
-    public ActedBy initiator() {
-        return initiator;
+    /** @return SHA-256 of the facts decided on */
+    public String snapshotHash() {
+        return snapshotHash;
+    }
+
+    /** @return hash of the last entry of its trail */
+    public String head() {
+        return head;
     }
 
     public OffsetDateTime startedAt() {
@@ -284,17 +241,5 @@ public class Approval {
 
     public OffsetDateTime updatedAt() {
         return updatedAt;
-    }
-
-    public String lastHash() {
-        return lastHash;
-    }
-
-    public List<ApprovalRound> rounds() {
-        return List.copyOf(rounds);
-    }
-
-    public List<Decision> decisions() {
-        return List.copyOf(decisions);
     }
 }

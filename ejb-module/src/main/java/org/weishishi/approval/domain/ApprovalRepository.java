@@ -1,47 +1,90 @@
 package org.weishishi.approval.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weishishi.approval.api.TaskState;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Transition;
 import org.weishishi.shared.SubjectRef;
 
 /** 审批库. */
 public interface ApprovalRepository {
 
-    /** Keeps a new approval and gives it and its tasks their ids. */
+    /** Keeps a new approval and gives it its id. */
     void add(Approval approval);
 
-    /** Writes out what was added to an approval, so that new tasks have ids. */
-    void flush();
+    /**
+     * Keeps what an operation changed: the trail, and the tasks as lists find them.
+     *
+     * @param before the course before it
+     * @return ids of the tasks that are new, by their numbers
+     */
+    Map<Integer, Long> keep(Approval approval, Course before, Transition transition);
+
+    /** Keeps an earlier submission, which a new one replaces. */
+    void keepSnapshot(Approval approval, int number, Submission earlier);
+
+    /** @return the submission of that hash, the present or an earlier one */
+    Submission submission(Approval approval, String hash);
 
     /** @return the approval locked until the transaction ends, as it stands now */
     Optional<Approval> lock(long id);
 
-    /** @return number of the approval the task belongs to */
-    Optional<Long> approvalOf(long taskId);
+    /** @return the same of the approval the task belongs to */
+    Optional<Approval> lockByTask(long taskId);
+
+    /** @return the approval, to be read */
+    Optional<Approval> find(long id);
 
     /** @return the task */
     Optional<ApprovalTask> task(long taskId);
 
+    /** @return ids of tasks of the approval by their numbers */
+    Map<Integer, Long> taskIds(long approvalId, List<Integer> numbers);
+
     /** @return the latest approval of the subject */
     Optional<Approval> latest(SubjectRef subject);
 
-    /** @return tasks of the person in the post in that state, newest first, at most {@code limit} */
-    List<ApprovalTask> tasks(TaskCriteria criteria, int limit);
+    /** @return the whole trail, oldest first */
+    List<Entry> trail(long approvalId);
+
+    /** @return tasks of the person in the post in those states, newest first, at most {@code limit} */
+    List<TaskRow> tasks(TaskCriteria criteria, int limit);
 
     /** @return how many there are in all, counted up to 1001 */
     int count(TaskCriteria criteria);
 
-    /** @return the approvals with a current round, which a change of appointments may touch */
-    List<Approval> underWay();
+    /** @return the same row of one task */
+    TaskRow row(long taskId);
+
+    /** @return approvals somebody must look at: blocked, or with a task whose holder no longer holds the post that day */
+    List<Long> misplaced(LocalDate day);
+
+    /** @return approvals whose last day lies at or before that day */
+    List<Long> dueBy(LocalDate day);
+
+    /** @return approvals in which the person has a task that waits */
+    List<Long> waitingFor(long personId);
+
+    /** @return approvals the person submitted, newest first, with ids below that one */
+    List<Approval> startedBy(long personId, long before, int limit);
 
     /**
      * 待办查询.
      *
      * @param personId whose
      * @param postId in which post
-     * @param state open or done
-     * @param after rows after this task id, 0 from the start
+     * @param states which states
+     * @param before rows with smaller ids, {@code Long.MAX_VALUE} from the start
      */
-    record TaskCriteria(long personId, long postId, TaskState state, long after) {}
+    record TaskCriteria(long personId, long postId, List<TaskState> states, long before) {
+
+        /** Copies the list. */
+        public TaskCriteria {
+            states = List.copyOf(states);
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.SubjectRef;
 
-/** 审批事项 · what is decided on, and whose it is. */
+/** 审批事项 · what an approval is about, as it was when it started, and where its steps are resolved. */
 @Embeddable
 public class ApprovalSubject {
 
@@ -22,22 +22,42 @@ public class ApprovalSubject {
     @Column(name = "amount", nullable = false, updatable = false)
     private BigDecimal amount;
 
+    @Column(name = "amount_demonstration", nullable = false, updatable = false)
+    private boolean amountDemonstration;
+
+    @Column(name = "purpose", nullable = false, updatable = false)
+    private String purpose;
+
     @Column(name = "community_id", nullable = false, updatable = false)
     private long communityId;
+
+    @Column(name = "street_id", nullable = false, updatable = false)
+    private long streetId;
+
+    @Column(name = "district_id", nullable = false, updatable = false)
+    private long districtId;
+
+    @Column(name = "city_id", nullable = false, updatable = false)
+    private long cityId;
 
     @Column(name = "community_name", nullable = false, updatable = false)
     private String communityName;
 
     protected ApprovalSubject() {}
 
-    /** @param communityId steps are resolved upwards from here */
-    public ApprovalSubject(SubjectRef ref, String title, Money amount, long communityId, String communityName) {
+    /** @param place steps are resolved upwards from here */
+    public ApprovalSubject(SubjectRef ref, String title, Money amount, boolean demonstration, Place place) {
         this.kind = ref.kind();
         this.subjectId = ref.id();
         this.title = title;
         this.amount = amount.yuan();
-        this.communityId = communityId;
-        this.communityName = communityName;
+        this.amountDemonstration = demonstration;
+        this.purpose = place.purpose();
+        this.communityId = place.communityId();
+        this.streetId = place.streetId();
+        this.districtId = place.districtId();
+        this.cityId = place.cityId();
+        this.communityName = place.communityName();
     }
 
     public SubjectRef ref() {
@@ -50,6 +70,15 @@ public class ApprovalSubject {
 
     public Money amount() {
         return new Money(amount);
+    }
+
+    /** @return 演示数据 · whether the sum was not published */
+    public boolean amountDemonstration() {
+        return amountDemonstration;
+    }
+
+    public Place place() {
+        return new Place(purpose, communityId, streetId, districtId, cityId, communityName);
     }
 
     public long communityId() {

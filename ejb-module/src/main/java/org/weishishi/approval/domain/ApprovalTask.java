@@ -4,22 +4,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.organization.api.Holder;
+import org.weishishi.approval.api.TaskVia;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Task;
+import org.weishishi.approval.domain.course.Work;
 import org.weishishi.shared.ActedBy;
 
-/** 待办 · one signer's task in a round: a person in a post. */
+/** 待办 · a task as to-do lists find it: a copy of what the course says, written with it, and the draft of its holder. */
 @Entity
 @Table(name = "approval_task")
 public class ApprovalTask {
@@ -29,12 +32,24 @@ public class ApprovalTask {
     @SequenceGenerator(name = "approval_task_seq", sequenceName = "approval_task_seq", allocationSize = 100)
     private @Nullable Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "round_id", nullable = false, updatable = false)
-    private ApprovalRound round;
+    @Column(name = "approval_id", nullable = false, updatable = false)
+    private long approvalId;
 
     @Column(name = "task_number", nullable = false, updatable = false)
     private int number;
+
+    @Column(name = "round_number", nullable = false, updatable = false)
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role", nullable = false, updatable = false)
+    private TaskRole role;
+
+    @Column(name = "step_name", nullable = false, updatable = false)
+    private String stepName;
+
+    @Column(name = "demonstration", nullable = false, updatable = false)
+    private boolean demonstration;
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private long personId;
@@ -49,8 +64,21 @@ public class ApprovalTask {
     private String postName;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "via", nullable = false, updatable = false)
+    private TaskVia via;
+
+    @Column(name = "principal", updatable = false)
+    private @Nullable String principal;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private TaskState state;
+
+    @Column(name = "draft")
+    private @Nullable String draft;
+
+    @Column(name = "due", nullable = false, updatable = false)
+    private LocalDate due;
 
     @Column(name = "opened_at", nullable = false, updatable = false)
     private OffsetDateTime openedAt;
@@ -60,20 +88,29 @@ public class ApprovalTask {
 
     protected ApprovalTask() {}
 
-    ApprovalTask(ApprovalRound round, int number, Holder holder, OffsetDateTime at) {
-        this.round = round;
-        this.number = number;
-        this.personId = holder.personId();
-        this.personName = holder.personName();
-        this.postId = holder.postId();
-        this.postName = holder.postName();
-        this.state = TaskState.OPEN;
-        this.openedAt = at;
+    /** A copy of that task of that round. */
+    public ApprovalTask(long approvalId, Round round, boolean demonstration, Task task) {
+        this.approvalId = approvalId;
+        this.number = task.number();
+        this.round = round.number();
+        this.role = task.role();
+        this.stepName = round.name();
+        this.demonstration = demonstration;
+        this.personId = task.holder().personId();
+        this.personName = task.holder().personName();
+        this.postId = task.holder().postId();
+        this.postName = task.holder().postName();
+        this.via = task.via();
+        this.principal = task.principal() == null ? null : Work.who(task.principal());
+        this.state = task.state();
+        this.due = round.due();
+        this.openedAt = task.openedAt();
+        this.closedAt = task.closedAt();
     }
 
-    void close(TaskState as, OffsetDateTime at) {
-        state = as;
-        closedAt = at;
+    /** 暂存意见 · keeps what its holder typed. */
+    public void keep(String typed) {
+        draft = typed;
     }
 
     /** @return whether it was given to that person in that post */
@@ -82,23 +119,14 @@ public class ApprovalTask {
                 && Long.valueOf(postId).equals(by.postId());
     }
 
-    boolean belongsTo(Holder holder) {
-        return holder.personId() == personId && holder.postId() == postId;
-    }
-
-    public boolean isOpen() {
-        return state == TaskState.OPEN;
-    }
-
     public long id() {
         return Objects.requireNonNull(id);
     }
 
-    public ApprovalRound round() {
-        return round;
+    public long approvalId() {
+        return approvalId;
     }
 
-    /** @return its number within the approval, from 1 */
     public int number() {
         return number;
     }
@@ -107,24 +135,12 @@ public class ApprovalTask {
         return personId;
     }
 
-    public long postId() {
-        return postId;
-    }
-
-    /** @return 岗位 姓名, as printed */
-    public String holder() {
-        return postName + " " + personName;
-    }
-
     public TaskState state() {
         return state;
     }
 
-    public OffsetDateTime openedAt() {
-        return openedAt;
-    }
-
-    public @Nullable OffsetDateTime closedAt() {
-        return closedAt;
+    /** @return what its holder typed and has not decided with */
+    public Optional<String> draft() {
+        return Optional.ofNullable(draft);
     }
 }

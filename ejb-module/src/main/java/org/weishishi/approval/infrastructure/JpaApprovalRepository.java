@@ -5,22 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.Approval;
+import org.weishishi.approval.domain.ApprovalEntry;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalTask;
+import org.weishishi.approval.domain.Submission;
+import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Task;
+import org.weishishi.approval.domain.course.Transition;
 import org.weishishi.shared.SubjectRef;
 
-/** 审批库 on JPA; a decision locks the approval, so decisions of one approval are serial. */
+/** 审批库 on JPA; an operation locks the approval, so operations of one approval are serial. */
 @ApplicationScoped
 public class JpaApprovalRepository implements ApprovalRepository {
 
     private static final int COUNT_LIMIT = 1001;
-    private static final String MINE = " from ApprovalTask t where t.personId = :person and t.postId = :post"
-            + " and t.state = :state and t.id < :before";
+    private static final String REFRESH = "eclipselink.refresh";
+    private static final String ROW = "select new org.weishishi.approval.domain.TaskRow(t.id, a.id, a.about.kind,"
+            + " a.about.subjectId, a.about.title, a.about.communityName, a.about.amount, a.about.amountDemonstration,"
+            + " t.stepName, t.demonstration, t.role, t.via, t.principal, t.state, t.openedAt, t.due, t.closedAt)"
+            + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
+    private static final String MINE =
+            "t.personId = :person and t.postId = :post and t.state in :states and t.id < :before";
 
     @Inject
     private EntityManager em;
@@ -28,34 +49,129 @@ public class JpaApprovalRepository implements ApprovalRepository {
     @Override
     public void add(Approval approval) {
         em.persist(approval);
-        em.flush();
     }
 
     @Override
-    public void flush() {
-        em.flush();
+    public Map<Integer, Long> keep(Approval approval, Course before, Transition transition) {
+        transition.entries().forEach(e -> em.persist(new ApprovalEntry(approval.id(), e)));
+        Map<Integer, Task> old = tasks(before);
+        Map<Integer, Long> made = new LinkedHashMap<>();
+        Map<TaskState, List<Integer>> changed = new HashMap<>();
+        for (Round round : transition.course().rounds()) {
+            for (Task task : round.tasks()) {
+                Task was = old.get(task.number());
+                if (was == null) {
+                    ApprovalTask row =
+                            new ApprovalTask(approval.id(), round, demonstration(transition.course(), round), task);
+                    em.persist(row);
+                    made.put(task.number(), row.id());
+                } else if (was.state() != task.state()) {
+                    changed.computeIfAbsent(task.state(), s -> new ArrayList<>())
+                            .add(task.number());
+                }
+            }
+        }
+        changed.forEach((state, numbers) -> close(approval, state, numbers));
+        return made;
+    }
+
+    private static Map<Integer, Task> tasks(Course course) {
+        return course.rounds().stream()
+                .flatMap(r -> r.tasks().stream())
+                .collect(Collectors.toMap(Task::number, t -> t));
+    }
+
+    private static boolean demonstration(Course course, Round round) {
+        return course.chain()
+                .find(round.step())
+                .map(ApprovalStep::demonstration)
+                .orElse(false);
+    }
+
+    private void close(Approval approval, TaskState state, List<Integer> numbers) {
+        OffsetDateTime closed = state.isWaiting() ? null : approval.updatedAt();
+        String draft = state == TaskState.DONE ? ", t.draft = null" : "";
+        em.createQuery("update ApprovalTask t set t.state = :state, t.closedAt = :closed" + draft
+                        + " where t.approvalId = :approval and t.number in :numbers")
+                .setParameter("state", state)
+                .setParameter("closed", closed)
+                .setParameter("approval", approval.id())
+                .setParameter("numbers", numbers)
+                .executeUpdate();
+    }
+
+    @Override
+    public void keepSnapshot(Approval approval, int number, Submission earlier) {
+        em.createNativeQuery("insert into approval_snapshot (approval_id, snapshot_number, snapshot, snapshot_hash)"
+                        + " values (?, ?, ?, ?)")
+                .setParameter(1, approval.id())
+                .setParameter(2, number)
+                .setParameter(3, earlier.text())
+                .setParameter(4, earlier.hash())
+                .executeUpdate();
+    }
+
+    @Override
+    public Submission submission(Approval approval, String hash) {
+        if (approval.snapshotHash().equals(hash)) {
+            return approval.submission();
+        }
+        Object text = em.createNativeQuery(
+                        "select snapshot from approval_snapshot where approval_id = ? and snapshot_hash = ?")
+                .setParameter(1, approval.id())
+                .setParameter(2, hash)
+                .setMaxResults(1)
+                .getSingleResult();
+        return new Submission(String.valueOf(text), hash, approval.course().facts());
     }
 
     @Override
     public Optional<Approval> lock(long id) {
-        Optional<Approval> locked = Optional.ofNullable(em.find(Approval.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return locked(em.createQuery("select a from Approval a where a.id = :id", Approval.class), id);
     }
 
     @Override
-    public Optional<Long> approvalOf(long taskId) {
-        return em
-                .createQuery("select t.round.approval.id from ApprovalTask t where t.id = :id", Long.class)
-                .setParameter("id", taskId)
+    public Optional<Approval> lockByTask(long taskId) {
+        return locked(
+                em.createQuery(
+                        "select a from Approval a where a.id ="
+                                + " (select t.approvalId from ApprovalTask t where t.id = :id)",
+                        Approval.class),
+                taskId);
+    }
+
+    private static Optional<Approval> locked(TypedQuery<Approval> query, long id) {
+        return query
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(REFRESH, true)
                 .getResultList()
                 .stream()
                 .findFirst();
     }
 
     @Override
+    public Optional<Approval> find(long id) {
+        return Optional.ofNullable(em.find(Approval.class, id));
+    }
+
+    @Override
     public Optional<ApprovalTask> task(long taskId) {
         return Optional.ofNullable(em.find(ApprovalTask.class, taskId));
+    }
+
+    @Override
+    public Map<Integer, Long> taskIds(long approvalId, List<Integer> numbers) {
+        return em
+                .createQuery(
+                        "select t.number, t.id from ApprovalTask t where t.approvalId = :approval and t.number in"
+                                + " :numbers",
+                        Object[].class)
+                .setParameter("approval", approvalId)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(r -> (Integer) r[0], r -> (Long) r[1]));
     }
 
     @Override
@@ -74,33 +190,90 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public List<ApprovalTask> tasks(TaskCriteria criteria, int limit) {
-        TypedQuery<ApprovalTask> query = em.createQuery("select t" + MINE + " order by t.id desc", ApprovalTask.class);
-        long before = criteria.after() == 0 ? Long.MAX_VALUE : criteria.after();
-        return bind(query, criteria, before).setMaxResults(limit).getResultList();
+    public List<Entry> trail(long approvalId) {
+        return em
+                .createQuery(
+                        "select e from ApprovalEntry e where e.approvalId = :id order by e.number", ApprovalEntry.class)
+                .setParameter("id", approvalId)
+                .getResultList()
+                .stream()
+                .map(ApprovalEntry::entry)
+                .toList();
+    }
+
+    @Override
+    public List<TaskRow> tasks(TaskCriteria criteria, int limit) {
+        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + " order by t.id desc", TaskRow.class);
+        return bind(query, criteria).setMaxResults(limit).getResultList();
     }
 
     @Override
     public int count(TaskCriteria criteria) {
-        TypedQuery<Long> query = em.createQuery("select t.id" + MINE, Long.class);
-        return bind(query, criteria, Long.MAX_VALUE)
-                .setMaxResults(COUNT_LIMIT)
-                .getResultList()
-                .size();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, TaskCriteria criteria, long before) {
-        TaskState state = criteria.state();
-        return query.setParameter("person", criteria.personId())
-                .setParameter("post", criteria.postId())
-                .setParameter("state", state)
-                .setParameter("before", before);
+        TypedQuery<Long> query = em.createQuery("select t.id from ApprovalTask t where " + MINE, Long.class);
+        TaskCriteria all = new TaskCriteria(criteria.personId(), criteria.postId(), criteria.states(), Long.MAX_VALUE);
+        return bind(query, all).setMaxResults(COUNT_LIMIT).getResultList().size();
     }
 
     @Override
-    public List<Approval> underWay() {
-        return em.createQuery("select a from Approval a where a.state in :states order by a.id", Approval.class)
+    public TaskRow row(long taskId) {
+        return em.createQuery(ROW + "t.id = :id", TaskRow.class)
+                .setParameter("id", taskId)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, TaskCriteria criteria) {
+        return query.setParameter("person", criteria.personId())
+                .setParameter("post", criteria.postId())
+                .setParameter("states", criteria.states())
+                .setParameter("before", criteria.before());
+    }
+
+    @Override
+    public List<Long> misplaced(LocalDate day) {
+        List<Long> found = new ArrayList<>(
+                em.createQuery("select a.id from Approval a where a.state = :blocked order by a.id", Long.class)
+                        .setParameter("blocked", ApprovalState.BLOCKED)
+                        .getResultList());
+        found.addAll(em.createQuery(
+                        "select distinct t.approvalId from ApprovalTask t where t.state in :waiting and not exists"
+                            + " (select p.id from Appointment p where p.personId = t.personId and p.postId = t.postId"
+                            + " and p.from <= :day and (p.to is null or p.to >= :day))",
+                        Long.class)
+                .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))
+                .setParameter("day", day)
+                .getResultList());
+        return found.stream().distinct().toList();
+    }
+
+    @Override
+    public List<Long> dueBy(LocalDate day) {
+        return em.createQuery(
+                        "select a.id from Approval a where a.state in :states and a.due <= :day order by a.due, a.id",
+                        Long.class)
                 .setParameter("states", List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED))
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> waitingFor(long personId) {
+        return em.createQuery(
+                        "select distinct t.approvalId from ApprovalTask t where t.personId = :person"
+                                + " and t.state in :waiting",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))
+                .getResultList();
+    }
+
+    @Override
+    public List<Approval> startedBy(long personId, long before, int limit) {
+        return em.createQuery(
+                        "select a from Approval a where a.initiatorId = :person and a.id < :before order by a.id desc",
+                        Approval.class)
+                .setParameter("person", personId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

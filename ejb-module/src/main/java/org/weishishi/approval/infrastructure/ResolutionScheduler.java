@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.weishishi.approval.application.RetryResolution;
+import org.weishishi.approval.application.watch.RetryResolution;
 import org.weishishi.organization.application.ActingIdentity;
 
 /** Looks every minute whether an appointment lets a waiting approval go on. */

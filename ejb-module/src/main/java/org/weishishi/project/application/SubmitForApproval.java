@@ -83,7 +83,7 @@ public class SubmitForApproval {
                 .latest(new SubjectRef("project", project.id()))
                 .map(ApprovalFile::state)
                 .orElse(null);
-        return state == null || state == ApprovalState.RETURNED
+        return state == null || state == ApprovalState.RETURNED || state == ApprovalState.CANCELLED
                 ? Stream.of(new ToSubmit(ProjectViews.of(project), state != null))
                 : Stream.empty();
     }
@@ -115,6 +115,8 @@ public class SubmitForApproval {
                     project.details().amount(),
                     profile.chain(),
                     profile.key(),
+                    project.details().kind().name(),
+                    project.details().amountIsDemonstration(),
                     snapshot));
         }
     }

@@ -51,7 +51,9 @@ class EngineInvariantsTest {
                 assertThat(play.course).as("a refusal changes nothing").isSameAs(before);
             }
             Statistics.label("outcome").collect(refusal == null ? "done" : "refused");
-            assertThat(play.trail.subList(0, trail.size())).as("2: nothing recorded changes").isEqualTo(trail);
+            assertThat(play.trail.subList(0, trail.size()))
+                    .as("2: nothing recorded changes")
+                    .isEqualTo(trail);
             check(play);
         }
         Statistics.label("end").collect(play.course.state());
@@ -76,7 +78,9 @@ class EngineInvariantsTest {
     private static void everyOpenTaskHasItsPlace(Course course) {
         for (Round round : course.rounds()) {
             for (Task task : round.waiting()) {
-                assertThat(round.isCurrent()).as("3: an open task is in the current round").isTrue();
+                assertThat(round.isCurrent())
+                        .as("3: an open task is in the current round")
+                        .isTrue();
                 assertThat(course.barred(task.holder().personId()))
                         .as("5: nobody has a task about what they submitted")
                         .isFalse();
@@ -134,11 +138,17 @@ class EngineInvariantsTest {
     }
 
     private static void theTrailIsUnbrokenAndLeadsHere(Play play) {
-        assertThat(Entry.unbroken(play.trail, play.course.head())).as("2: the chain of hashes verifies").isTrue();
+        assertThat(Entry.unbroken(play.trail, play.course.head()))
+                .as("2: the chain of hashes verifies")
+                .isTrue();
         List<Entry> forged = new ArrayList<>(play.trail);
         Collections.swapLast(forged);
-        assertThat(Entry.unbroken(forged, play.course.head())).as("2: a changed order is seen").isFalse();
-        assertThat(Replay.of(play.first, play.trail)).as("7: the trail leads to the state").isEqualTo(play.course);
+        assertThat(Entry.unbroken(forged, play.course.head()))
+                .as("2: a changed order is seen")
+                .isFalse();
+        assertThat(Replay.of(play.first, play.trail))
+                .as("7: the trail leads to the state")
+                .isEqualTo(play.course);
     }
 
     private static void itComesBackAsItWasStored(Course course) {

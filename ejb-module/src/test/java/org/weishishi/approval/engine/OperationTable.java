@@ -118,7 +118,9 @@ final class OperationTable {
     }
 
     private static Agent agent(long person) {
-        long post = person == 1 ? 900 : person == 2 ? 10 : person < 5 ? 20 : person == 5 ? 21 : person == 6 ? 30 : person * 10;
+        long post = person == 1
+                ? 900
+                : person == 2 ? 10 : person < 5 ? 20 : person == 5 ? 21 : person == 6 ? 30 : person * 10;
         return Agent.person(TrialOffice.by(TrialOffice.holder(person, post)));
     }
 
@@ -184,8 +186,7 @@ final class OperationTable {
         long seen = course.revision();
         switch (state) {
             case RUNNING, BLOCKED -> {}
-            case RETURNED ->
-                does(new Return(task(5), seen, "", Return.Rework.IN_ORDER, "补充", null), agent(5));
+            case RETURNED -> does(new Return(task(5), seen, "", Return.Rework.IN_ORDER, "补充", null), agent(5));
             case TERMINATED -> does(new Terminate("停"), Play.ADMINISTRATOR);
             case REJECTED -> does(new Decide(task(5), seen, Verdict.REJECT, "不行"), agent(5));
             case CANCELLED -> does(new Cancel("不办了"), agent(1));

@@ -48,7 +48,9 @@ class OperationTableTest {
         for (OperationKind kind : OperationTable.OPERATIONS) {
             StringBuilder line = new StringBuilder("| " + kind + " |");
             for (String actor : OperationTable.ACTORS.keySet()) {
-                line.append(' ').append(OperationTable.outcome(state, kind, actor)).append(" |");
+                line.append(' ')
+                        .append(OperationTable.outcome(state, kind, actor))
+                        .append(" |");
             }
             lines.add(line.toString());
         }

@@ -64,8 +64,8 @@ final class Play {
         this.office = script.world();
         this.first = script.chain(1);
         Facts facts = new Facts("SERVICE", Money.yuan(script.policies() % 100));
-        Transition begun = Engine.apply(
-                Engine.blank(first, facts, "facts1", CLERK), new Start(facts, "facts1"), CLERK, office);
+        Transition begun =
+                Engine.apply(Engine.blank(first, facts, "facts1", CLERK), new Start(facts, "facts1"), CLERK, office);
         this.course = begun.course();
         trail.addAll(begun.entries());
     }
@@ -158,7 +158,8 @@ final class Play {
     }
 
     private Return back(Attempt a, int task, long seen) {
-        String to = a.more() % 2 == 0 ? "" : "s" + (1 + a.pick() % script.steps().size());
+        String to =
+                a.more() % 2 == 0 ? "" : "s" + (1 + a.pick() % script.steps().size());
         return new Return(task, seen, to, Script.pick(Return.Rework.values(), a.more() / 2), "补充", null);
     }
 

@@ -35,7 +35,8 @@ record Script(List<Integer> steps, int policies, List<Integer> office, List<Atte
 
     static Arbitrary<Script> any() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 9_999);
-        Arbitrary<Attempt> attempt = Combinators.combine(number, number, number, number).as(Attempt::new);
+        Arbitrary<Attempt> attempt =
+                Combinators.combine(number, number, number, number).as(Attempt::new);
         return Combinators.combine(
                         number.list().ofMinSize(1).ofMaxSize(5),
                         number,
@@ -65,8 +66,8 @@ record Script(List<Integer> steps, int policies, List<Integer> office, List<Atte
 
     private static ApprovalStep step(int number, int n) {
         StepMode mode = pick(StepMode.values(), n);
-        List<StepFlag> flags = new ArrayList<>(
-                Set.of(StepFlag.MAY_RETURN, StepFlag.MAY_ADD_SIGNERS, StepFlag.MAY_TRANSFER));
+        List<StepFlag> flags =
+                new ArrayList<>(Set.of(StepFlag.MAY_RETURN, StepFlag.MAY_ADD_SIGNERS, StepFlag.MAY_TRANSFER));
         if (n / 4 % 3 == 0) {
             flags.remove(pick(StepFlag.values(), n / 12 % 3));
         }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskView;
-import org.weishishi.approval.application.MyTasks;
+import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Permission;

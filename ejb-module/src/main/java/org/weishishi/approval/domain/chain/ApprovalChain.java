@@ -20,8 +20,7 @@ public record ApprovalChain(
     /** Refuses a chain without steps, or with two of one key. */
     public ApprovalChain {
         steps = List.copyOf(steps);
-        if (steps.isEmpty()
-                || steps.stream().map(ApprovalStep::key).distinct().count() != steps.size()) {
+        if (steps.isEmpty() || steps.stream().map(ApprovalStep::key).distinct().count() != steps.size()) {
             throw new IllegalArgumentException("a chain has at least one step, and each its own key");
         }
     }

@@ -50,9 +50,8 @@ record Count(int approved, int refused, int waiting, int vacant, int need) {
             return Optional.empty();
         }
         boolean refused = round.of(slot.number())
-                .anyMatch(t -> t.role() == TaskRole.AFTER
-                        && t.state() == TaskState.DONE
-                        && t.verdict() == Verdict.REJECT);
+                .anyMatch(t ->
+                        t.role() == TaskRole.AFTER && t.state() == TaskState.DONE && t.verdict() == Verdict.REJECT);
         return refused ? Optional.of(Verdict.REJECT) : main;
     }
 

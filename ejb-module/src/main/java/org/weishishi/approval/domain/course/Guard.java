@@ -75,7 +75,8 @@ public final class Guard {
     /** Refuses what the step does not allow. */
     public void allows(StepFlag flag) {
         if (!work.step().allows(flag)) {
-            throw BusinessException.refused("approval.error.stepForbids", flag.name(), work.step().name());
+            throw BusinessException.refused(
+                    "approval.error.stepForbids", flag, work.step().name());
         }
     }
 
@@ -86,8 +87,8 @@ public final class Guard {
             return;
         }
         throw now.isEnd()
-                ? BusinessException.conflict("approval.error.ended", now.name())
-                : BusinessException.conflict("approval.error.state", now.name());
+                ? BusinessException.conflict("approval.error.ended", now)
+                : BusinessException.conflict("approval.error.state", now);
     }
 
     /** Only who submitted it. */
@@ -125,8 +126,8 @@ public final class Guard {
     /** Somebody new to the round who may decide: {@code .alreadyIn}, {@code .ownSubmission}, {@code .recused}, {@code .left}. */
     public void newcomer(Holder person) {
         boolean in = work.current().tasks().stream()
-                .anyMatch(t -> t.holder().personId() == person.personId()
-                        && (t.isWaiting() || t.state() == TaskState.DONE));
+                .anyMatch(t ->
+                        t.holder().personId() == person.personId() && (t.isWaiting() || t.state() == TaskState.DONE));
         if (in) {
             throw BusinessException.refused("approval.error.alreadyIn", person.personName());
         }

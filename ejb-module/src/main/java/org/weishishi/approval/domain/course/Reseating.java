@@ -135,8 +135,9 @@ public final class Reseating {
             work.tasks().retire(work.current(), here, TaskState.VOIDED);
         }
         if (left.stream().noneMatch(t -> CHOSEN.contains(t.via()))) {
-            List<Candidate> missing =
-                    candidates.stream().filter(c -> left.stream().noneMatch(t -> serves(t, c, exact))).toList();
+            List<Candidate> missing = candidates.stream()
+                    .filter(c -> left.stream().noneMatch(t -> serves(t, c, exact)))
+                    .toList();
             announceNew(slot, missing);
         }
         retireLeft(slot);
@@ -170,8 +171,9 @@ public final class Reseating {
     private void settle(Slot slot) {
         Round round = work.current();
         boolean waits = round.of(slot.number()).anyMatch(t -> t.role() == TaskRole.BEFORE && t.isWaiting());
-        Optional<Task> claimed =
-                round.of(slot.number()).filter(t -> t.isWaiting() && t.claimed()).findFirst();
+        Optional<Task> claimed = round.of(slot.number())
+                .filter(t -> t.isWaiting() && t.claimed())
+                .findFirst();
         work.tasks().each(round, t -> t.slot() == slot.number() && t.role() == TaskRole.SIGN && t.isWaiting(), t -> {
             boolean mine = claimed.isEmpty() || claimed.get().number() == t.number();
             return t.as(mine && !waits ? TaskState.OPEN : TaskState.PARKED, work.now());

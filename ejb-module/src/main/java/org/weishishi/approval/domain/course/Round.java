@@ -67,7 +67,9 @@ public record Round(
 
     /** @return whether its pass holds for those facts */
     public boolean passed(String snapshotNow) {
-        return (state == RoundState.PASSED || state == RoundState.SKIPPED) && undoneBy == 0 && snapshot.equals(snapshotNow);
+        return (state == RoundState.PASSED || state == RoundState.SKIPPED)
+                && undoneBy == 0
+                && snapshot.equals(snapshotNow);
     }
 
     /** @return the tasks of a seat */
@@ -107,8 +109,8 @@ public record Round(
 
     Round seats(int nextNeed, List<Slot> nextSlots) {
         return new Round(
-                number, step, name, level, unitId, unitName, snapshot, seenFrom, nextNeed, nextSlots, tasks, state, undoneBy, backTo, due,
-                clock, openedAt, closedAt);
+                number, step, name, level, unitId, unitName, snapshot, seenFrom, nextNeed, nextSlots, tasks, state,
+                undoneBy, backTo, due, clock, openedAt, closedAt);
     }
 
     private Round next(
@@ -118,7 +120,23 @@ public record Round(
             RoundClock nextClock,
             @Nullable OffsetDateTime closed) {
         return new Round(
-                number, step, name, level, unitId, unitName, snapshot, seenFrom, need, slots, nextTasks, nextState, nextUndoneBy, backTo,
-                due, nextClock, openedAt, closed);
+                number,
+                step,
+                name,
+                level,
+                unitId,
+                unitName,
+                snapshot,
+                seenFrom,
+                need,
+                slots,
+                nextTasks,
+                nextState,
+                nextUndoneBy,
+                backTo,
+                due,
+                nextClock,
+                openedAt,
+                closed);
     }
 }

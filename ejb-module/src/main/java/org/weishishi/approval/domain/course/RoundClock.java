@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param urged how often somebody urged
  * @param urgedAt when last, null when never
  */
-public record RoundClock(int reminded, boolean escalated, int urged, @Nullable OffsetDateTime urgedAt) {
+public record RoundClock(
+        int reminded,
+        boolean escalated,
+        int urged,
+        @Nullable OffsetDateTime urgedAt) {
 
     /** Nothing yet. */
     public static final RoundClock NEW = new RoundClock(0, false, 0, null);

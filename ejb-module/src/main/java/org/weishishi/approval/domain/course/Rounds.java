@@ -1,25 +1,19 @@
 package org.weishishi.approval.domain.course;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.RoundState;
-import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.api.TaskVia;
 import org.weishishi.approval.domain.chain.ApprovalChain;
 import org.weishishi.approval.domain.chain.ApprovalStep;
 import org.weishishi.approval.domain.chain.ChainPolicies.SamePerson;
-import org.weishishi.approval.domain.course.Office.Candidate;
 import org.weishishi.approval.domain.course.Office.Signer;
 import org.weishishi.approval.domain.course.Work.Line;
-import org.weishishi.organization.api.Holder;
 
 /** 轮次推进 · opens, counts and closes rounds; the only place where a step starts or ends. */
 public final class Rounds {
@@ -208,5 +202,4 @@ public final class Rounds {
                 .forEach(r -> work.change(r, one -> one.undone(0)));
         work.change(round, r -> r.as(RoundState.WITHDRAWN, work.now()));
     }
-
 }

@@ -70,7 +70,9 @@ record SeatPlan(Seating seating, List<Signer> seats, List<String> left) {
             }
             String names = signers.stream().map(Signer::postName).distinct().collect(Collectors.joining(" / "));
             return List.of(new Signer(
-                    0, names, signers.stream().flatMap(s -> s.candidates().stream()).toList()));
+                    0,
+                    names,
+                    signers.stream().flatMap(s -> s.candidates().stream()).toList()));
         }
 
         private void seat(Signer signer) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param postName its name, for vacant seats
  * @param carried result kept from the round before when a signer took their own act back, null otherwise
  */
-public record Slot(int number, long postId, String postName, @Nullable Verdict carried) {}
+public record Slot(
+        int number, long postId, String postName, @Nullable Verdict carried) {}

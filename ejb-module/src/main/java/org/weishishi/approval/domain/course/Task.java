@@ -80,18 +80,6 @@ public record Task(
             @Nullable Paper opinion,
             @Nullable OffsetDateTime closed) {
         return new Task(
-                number,
-                slot,
-                role,
-                holder,
-                via,
-                principal,
-                handed,
-                taken,
-                nextState,
-                how,
-                opinion,
-                openedAt,
-                closed);
+                number, slot, role, holder, via, principal, handed, taken, nextState, how, opinion, openedAt, closed);
     }
 }

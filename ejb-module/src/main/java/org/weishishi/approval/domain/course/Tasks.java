@@ -62,7 +62,10 @@ public final class Tasks {
         work.change(round, r -> r.plus(List.of(task)));
         if (state == TaskState.OPEN) {
             work.tell(
-                    Happening.Kind.TASK, List.of(holder.personId()), task.number(), round.due().toString());
+                    Happening.Kind.TASK,
+                    List.of(holder.personId()),
+                    task.number(),
+                    round.due().toString());
         }
         return task;
     }
@@ -90,8 +93,7 @@ public final class Tasks {
         mark(now, numbers, as, null);
         gone.stream()
                 .filter(t -> !work.agent().is(t.holder().personId()))
-                .forEach(t ->
-                        work.tell(Happening.Kind.GONE, List.of(t.holder().personId()), t.number()));
+                .forEach(t -> work.tell(Happening.Kind.GONE, List.of(t.holder().personId()), t.number()));
     }
 
     /** The seat of a task that was taken back gets a new one; who was to follow waits again. */
@@ -118,14 +120,23 @@ public final class Tasks {
                 .toList();
         mark(now, parked.stream().map(Task::number).toList(), TaskState.OPEN, null);
         parked.forEach(t -> work.tell(
-                Happening.Kind.TASK, List.of(t.holder().personId()), t.number(), now.due().toString()));
+                Happening.Kind.TASK,
+                List.of(t.holder().personId()),
+                t.number(),
+                now.due().toString()));
     }
 
     /** 改派 · a seat goes to somebody the administrator named. */
     public void assign(int slot, Holder person) {
         give(work.current(), slot, List.of(new Candidate(person, TaskVia.REASSIGNED, null)));
-        work.current().of(slot).filter(Task::isOpen).forEach(t -> work.tell(
-                Happening.Kind.TASK, List.of(person.personId()), t.number(), work.current().due().toString()));
+        work.current()
+                .of(slot)
+                .filter(Task::isOpen)
+                .forEach(t -> work.tell(
+                        Happening.Kind.TASK,
+                        List.of(person.personId()),
+                        t.number(),
+                        work.current().due().toString()));
     }
 
     /** Tells the holders of open tasks. */

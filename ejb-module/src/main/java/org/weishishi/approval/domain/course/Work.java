@@ -88,8 +88,21 @@ public final class Work {
 
     private Course course(int entries, String head, @Nullable OffsetDateTime last, String lastBy, long revision) {
         return new Course(
-                chain, facts, snapshot, initiator, submitters, state, held, backTo, rounds, taskCount, entries, head, last,
-                lastBy, revision);
+                chain,
+                facts,
+                snapshot,
+                initiator,
+                submitters,
+                state,
+                held,
+                backTo,
+                rounds,
+                taskCount,
+                entries,
+                head,
+                last,
+                lastBy,
+                revision);
     }
 
     /** @return who acts */
@@ -221,7 +234,9 @@ public final class Work {
 
     /** @return the same of who acted, the name alone for the program */
     public static String who(ActedBy by) {
-        return by.personId() == null ? by.personName() : String.join(" ", by.unitName(), by.postName(), by.personName());
+        return by.personId() == null
+                ? by.personName()
+                : String.join(" ", by.unitName(), by.postName(), by.personName());
     }
 
     /** @return what became of it: unchanged when nothing had to be done */

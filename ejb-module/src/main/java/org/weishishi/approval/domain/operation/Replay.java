@@ -58,7 +58,8 @@ public final class Replay {
 
         Told(OffsetDateTime at, JsonObject details) {
             this.at = at;
-            this.answers = details.getJsonArray("office").getValuesAs(JsonObject.class).iterator();
+            this.answers =
+                    details.getJsonArray("office").getValuesAs(JsonObject.class).iterator();
         }
 
         @Override

@@ -18,8 +18,8 @@ import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.TaskView;
-import org.weishishi.approval.application.DecideTask;
-import org.weishishi.approval.application.MyTasks;
+import org.weishishi.approval.application.desk.DecideTask;
+import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.shared.Page;
 import org.weishishi.signature.api.BringSignature;
 

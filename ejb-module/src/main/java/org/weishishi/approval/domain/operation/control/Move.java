@@ -40,11 +40,7 @@ public record Move(ApprovalChain chain, String reason) implements Operation {
     public void on(Work work) {
         work.guard().administrator();
         work.guard()
-                .state(
-                        ApprovalState.RUNNING,
-                        ApprovalState.BLOCKED,
-                        ApprovalState.RETURNED,
-                        ApprovalState.TERMINATED);
+                .state(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
         ApprovalChain now = work.course().chain();
         if (!now.key().equals(chain.key()) || now.version() == chain.version()) {
             throw BusinessException.refused("approval.error.sameChain", now.name(), now.version());

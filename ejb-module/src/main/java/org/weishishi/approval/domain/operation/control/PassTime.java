@@ -36,7 +36,10 @@ public record PassTime() implements Operation {
         boolean automatic = rule.automatic() != TimeOut.Automatic.NONE
                 && !work.step().needsPerson()
                 && work.rounds().unopposed(round);
-        if (automatic && late > 0 && late >= rule.automaticAfter() && !round.open().isEmpty()) {
+        if (automatic
+                && late > 0
+                && late >= rule.automaticAfter()
+                && !round.open().isEmpty()) {
             act(work, round, rule.automatic());
             return;
         }
@@ -44,7 +47,9 @@ public record PassTime() implements Operation {
         if (times > round.clock().reminded() && !round.open().isEmpty()) {
             remind(work, round, times);
         }
-        if (rule.escalateAfter() > 0 && late >= rule.escalateAfter() && !round.clock().escalated()) {
+        if (rule.escalateAfter() > 0
+                && late >= rule.escalateAfter()
+                && !round.clock().escalated()) {
             escalate(work, work.round(round.number()));
         }
     }
@@ -61,11 +66,10 @@ public record PassTime() implements Operation {
     }
 
     private static void escalate(Work work, Round round) {
-        List<Holder> superiors =
-                work.office().seating(work.step(), Chair.SUPERIOR).signers().stream()
-                        .flatMap(s -> s.candidates().stream())
-                        .map(c -> c.holder())
-                        .toList();
+        List<Holder> superiors = work.office().seating(work.step(), Chair.SUPERIOR).signers().stream()
+                .flatMap(s -> s.candidates().stream())
+                .map(c -> c.holder())
+                .toList();
         work.record(new Line(
                 OperationKind.ESCALATE,
                 round,
@@ -85,8 +89,8 @@ public record PassTime() implements Operation {
     /** Never anybody's approval: the line names the program, and the tasks of the people are void. */
     private static void act(Work work, Round round, TimeOut.Automatic what) {
         boolean approve = what == TimeOut.Automatic.APPROVE;
-        work.record(new Line(
-                approve ? OperationKind.AUTO_APPROVE : OperationKind.AUTO_RETURN, round, numbers(round), ""));
+        work.record(
+                new Line(approve ? OperationKind.AUTO_APPROVE : OperationKind.AUTO_RETURN, round, numbers(round), ""));
         work.tellInitiator(Happening.Kind.AUTOMATIC, round.name());
         if (approve) {
             work.rounds().close(round, RoundState.PASSED);

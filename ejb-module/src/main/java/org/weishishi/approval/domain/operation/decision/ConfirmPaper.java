@@ -21,7 +21,8 @@ import org.weishishi.shared.BusinessException;
  * @param accept whether the entry says what the paper says
  * @param signed SHA-256 of the record the signer signed, null when it was not signed
  */
-public record ConfirmPaper(int task, boolean accept, @Nullable String signed) implements Operation {
+public record ConfirmPaper(
+        int task, boolean accept, @Nullable String signed) implements Operation {
 
     @Override
     public OperationKind kind() {
@@ -32,7 +33,8 @@ public record ConfirmPaper(int task, boolean accept, @Nullable String signed) im
     public void on(Work work) {
         Task found = work.course()
                 .task(task)
-                .filter(t -> Long.valueOf(t.holder().unitId()).equals(work.agent().by().unitId()))
+                .filter(t -> Long.valueOf(t.holder().unitId())
+                        .equals(work.agent().by().unitId()))
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         if (!found.isOpen()) {
             throw work.guard().handled();
@@ -47,7 +49,8 @@ public record ConfirmPaper(int task, boolean accept, @Nullable String signed) im
         work.guard().mayDecide();
         boolean himself = work.agent().holds(found.holder());
         if (accept && !himself && work.step().allows(StepFlag.MUST_SIGN)) {
-            throw BusinessException.refused("approval.error.mustSign", found.holder().personName());
+            throw BusinessException.refused(
+                    "approval.error.mustSign", found.holder().personName());
         }
         if (accept) {
             accept(work, found, paper);
@@ -64,8 +67,7 @@ public record ConfirmPaper(int task, boolean accept, @Nullable String signed) im
         OperationKind decision = paper.verdict() == Verdict.REJECT
                 ? OperationKind.REJECT
                 : paper.opinion().isEmpty() ? OperationKind.APPROVE : OperationKind.APPROVE_WITH_COMMENT;
-        List<String> behalf = Stream.concat(
-                        Stream.of(Work.who(found.holder())), signing.onBehalfOf().stream())
+        List<String> behalf = Stream.concat(Stream.of(Work.who(found.holder())), signing.onBehalfOf().stream())
                 .toList();
         work.record(new Line(kind(), signing.round(), List.of(task), "", behalf, paper.enteredBy(), null));
         work.record(new Line(

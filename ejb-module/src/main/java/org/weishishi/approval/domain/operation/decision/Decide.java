@@ -20,8 +20,12 @@ import org.weishishi.shared.BusinessException;
  * @param opinion needed to refuse
  * @param signed SHA-256 of the record that was signed, null when it was not
  */
-public record Decide(int task, long revision, Verdict verdict, String opinion, @Nullable String signed)
-        implements Operation {
+public record Decide(
+        int task,
+        long revision,
+        Verdict verdict,
+        String opinion,
+        @Nullable String signed) implements Operation {
 
     /** Not signed. */
     public Decide(int task, long revision, Verdict verdict, String opinion) {
@@ -47,8 +51,7 @@ public record Decide(int task, long revision, Verdict verdict, String opinion, @
         }
         String said = verdict == Verdict.REJECT ? Opinion.required(opinion) : Opinion.checked(opinion);
         Signing signing = new Signing(work, mine);
-        work.record(new Line(
-                kind(), signing.round(), signing.numbers(), said, signing.onBehalfOf(), null, signed));
+        work.record(new Line(kind(), signing.round(), signing.numbers(), said, signing.onBehalfOf(), null, signed));
         signing.decide(verdict);
     }
 }

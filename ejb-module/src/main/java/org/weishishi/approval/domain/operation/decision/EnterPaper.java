@@ -32,7 +32,8 @@ public record EnterPaper(int task, Verdict verdict, String opinion, String scan)
     public void on(Work work) {
         Task found = work.course()
                 .task(task)
-                .filter(t -> Long.valueOf(t.holder().unitId()).equals(work.agent().by().unitId()))
+                .filter(t -> Long.valueOf(t.holder().unitId())
+                        .equals(work.agent().by().unitId()))
                 .filter(t -> !work.agent().is(t.holder().personId()))
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         if (!found.isOpen()) {
@@ -51,7 +52,13 @@ public record EnterPaper(int task, Verdict verdict, String opinion, String scan)
         Paper paper = new Paper(verdict, said, scan, work.agent().by(), work.now());
         Round round = work.current();
         work.record(new Line(
-                kind(), round, List.of(task), said, List.of(Work.who(found.holder())), work.agent().by(), null));
+                kind(),
+                round,
+                List.of(task),
+                said,
+                List.of(Work.who(found.holder())),
+                work.agent().by(),
+                null));
         work.tasks().each(round, t -> t.number() == task, t -> t.with(paper));
         work.tell(Happening.Kind.PAPER, List.of(found.holder().personId()), task);
     }

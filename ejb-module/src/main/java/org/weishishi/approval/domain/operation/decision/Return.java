@@ -25,8 +25,13 @@ import org.weishishi.shared.BusinessException;
  * @param opinion why
  * @param signed SHA-256 of the record that was signed, null when it was not
  */
-public record Return(int task, long revision, String to, Rework rework, String opinion, @Nullable String signed)
-        implements Operation {
+public record Return(
+        int task,
+        long revision,
+        String to,
+        Rework rework,
+        String opinion,
+        @Nullable String signed) implements Operation {
 
     /** 重办方式. Display text: {@code approval.Rework.NAME}. */
     public enum Rework {

@@ -23,10 +23,11 @@ final class Signing {
         this.tasks = Stream.concat(
                         Stream.of(task),
                         round.open().stream()
-                                .filter(t -> t.holder().personId() == task.holder().personId()
-                                        && t.slot() != task.slot()
-                                        && t.decides()
-                                        && task.role() == TaskRole.SIGN))
+                                .filter(t ->
+                                        t.holder().personId() == task.holder().personId()
+                                                && t.slot() != task.slot()
+                                                && t.decides()
+                                                && task.role() == TaskRole.SIGN))
                 .toList();
     }
 
@@ -64,10 +65,11 @@ final class Signing {
     /** Others of the seat need not sign; who follows may now, unless it is refused. */
     private void signed(Task task, Verdict verdict) {
         boolean approved = verdict == Verdict.APPROVE;
-        work.tasks().retire(
-                round,
-                t -> t.slot() == task.slot() && !(approved && t.role() == TaskRole.AFTER),
-                TaskState.VOIDED);
+        work.tasks()
+                .retire(
+                        round,
+                        t -> t.slot() == task.slot() && !(approved && t.role() == TaskRole.AFTER),
+                        TaskState.VOIDED);
         work.tasks().openUp(round, t -> t.slot() == task.slot());
     }
 }

@@ -62,8 +62,9 @@ public record TakeBack() implements Operation {
     /** The round goes on: a new task for the same seat. */
     private void sameRound(Work work, Round round) {
         List<Task> mine = mine(work, round);
-        boolean followed = mine.stream().anyMatch(t -> round.of(t.slot())
-                .anyMatch(o -> o.role() == TaskRole.AFTER && o.state() == TaskState.DONE));
+        boolean followed = mine.stream()
+                .anyMatch(t ->
+                        round.of(t.slot()).anyMatch(o -> o.role() == TaskRole.AFTER && o.state() == TaskState.DONE));
         if (followed) {
             throw BusinessException.conflict("approval.error.tooLate");
         }

@@ -1,4 +1,4 @@
-package org.weishishi.approval.application;
+package org.weishishi.approval.application.read;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -12,17 +12,18 @@ import org.weishishi.approval.api.SaveOpinion;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
-import org.weishishi.approval.domain.Act;
+import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.OpinionDraftRepository;
+import org.weishishi.approval.domain.DraftRepository;
+import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.course.Opinion;
 import org.weishishi.document.application.Documents;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.Allowed;
-import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Page;
 import org.weishishi.shared.Permission;
@@ -34,68 +35,65 @@ import org.weishishi.shared.UseCase;
 public class MyTasks {
 
     private final ApprovalRepository approvals;
-    private final OpinionDraftRepository drafts;
+    private final DraftRepository drafts;
     private final Documents documents;
     private final ApprovalViews views;
     private final CurrentActor actor;
-    private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     MyTasks() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
     public MyTasks(
             ApprovalRepository approvals,
-            OpinionDraftRepository drafts,
+            DraftRepository drafts,
             Documents documents,
             ApprovalViews views,
-            CurrentActor actor,
-            BusinessClock clock) {
+            CurrentActor actor) {
         this.approvals = approvals;
         this.drafts = drafts;
         this.documents = documents;
         this.views = views;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** 待办 · newest first; {@code cursor} is where the page before ended. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> open(@Nullable String cursor, int size) {
-        return page(TaskState.OPEN, cursor, size);
+        return page(List.of(TaskState.OPEN), cursor, size);
     }
 
-    /** 已办 · newest first. */
+    /** 已办 · newest first, also what was handed on or taken back. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> done(@Nullable String cursor, int size) {
-        return page(TaskState.DONE, cursor, size);
+        return page(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK), cursor, size);
     }
 
     /** 待办详情 · only one's own; {@code NOT_FOUND} otherwise. */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public TaskFile file(long taskId) {
         ApprovalTask task = mine(taskId);
-        Approval approval = task.round().approval();
+        Approval approval = approvals.find(task.approvalId()).orElseThrow();
         return new TaskFile(
-                views.task(task),
-                task.isOpen(),
+                views.task(approvals.row(taskId)),
+                task.state() == TaskState.OPEN,
                 views.file(approval),
                 facts(approval),
                 documents.about(approval.subject()),
-                drafts.find(taskId, task.personId()).orElse(""));
+                task.draft().orElse(""));
     }
 
     /** 暂存意见 · keeps what is typed so far. @return what the approval is about, which the audit entry names */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef keep(SaveOpinion said) {
         ApprovalTask task = mine(said.taskId());
-        Act.checkLength(said.opinion());
-        drafts.keep(task.id(), task.personId(), said.opinion(), clock.now());
-        return task.round().approval().subject();
+        drafts.keep(task.id(), Opinion.checked(said.opinion()));
+        TaskRow row = approvals.row(task.id());
+        return new SubjectRef(row.subjectKind(), row.subjectId());
     }
 
     private ApprovalTask mine(long taskId) {
@@ -105,24 +103,24 @@ public class MyTasks {
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
     }
 
-    private Page<TaskView> page(TaskState state, @Nullable String cursor, int size) {
+    private Page<TaskView> page(List<TaskState> states, @Nullable String cursor, int size) {
         Actor me = actor.require();
         Long post = me.by().postId();
-        TaskCriteria criteria = new TaskCriteria(me.personId(), post == null ? 0 : post, state, after(cursor));
+        TaskCriteria criteria = new TaskCriteria(me.personId(), post == null ? 0 : post, states, before(cursor));
         int limit = Math.max(1, Math.min(100, size));
-        List<ApprovalTask> found = approvals.tasks(criteria, limit + 1);
-        List<ApprovalTask> shown = found.size() > limit ? found.subList(0, limit) : found;
+        List<TaskRow> found = approvals.tasks(criteria, limit + 1);
+        List<TaskRow> shown = found.size() > limit ? found.subList(0, limit) : found;
         String next = found.size() > limit ? String.valueOf(shown.get(limit - 1).id()) : null;
         return new Page<>(shown.stream().map(views::task).toList(), next, approvals.count(criteria));
     }
 
-    private static long after(@Nullable String cursor) {
-        return cursor != null && cursor.matches("[0-9]{1,18}") ? Long.parseLong(cursor) : 0;
+    private static long before(@Nullable String cursor) {
+        return cursor != null && cursor.matches("[0-9]{1,18}") ? Long.parseLong(cursor) : Long.MAX_VALUE;
     }
 
     private static Map<String, String> facts(Approval approval) {
         Map<String, String> facts = new LinkedHashMap<>();
-        JsonObject project = approval.submission().facts().getJsonObject("project");
+        JsonObject project = approval.submission().json().getJsonObject("project");
         project.forEach((name, value) -> facts.put(name, text(value)));
         return facts;
     }

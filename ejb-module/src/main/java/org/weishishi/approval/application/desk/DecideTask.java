@@ -1,4 +1,4 @@
-package org.weishishi.approval.application;
+package org.weishishi.approval.application.desk;
 
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
@@ -6,9 +6,7 @@ import java.util.List;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SignDecision;
-import org.weishishi.approval.application.TaskDecisions.Open;
-import org.weishishi.approval.domain.Approval;
-import org.weishishi.shared.ActedBy;
+import org.weishishi.approval.application.desk.TaskDecisions.Open;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -55,7 +53,7 @@ public class DecideTask {
         if (signatures.signer().signs()) {
             throw BusinessException.refused("signature.error.required");
         }
-        tasks.decide(open, open.act(), clock.now());
+        tasks.decide(open);
         return open.approval().subject();
     }
 
@@ -63,7 +61,7 @@ public class DecideTask {
     @Allowed(Permission.APPROVAL_DECIDE)
     public PreparedDecision prepare(Decide said) {
         Open open = tasks.open(said);
-        DecisionRecord record = record(open, clock.now());
+        DecisionRecord record = tasks.record(open, clock.now());
         PreparedSignature shown = signatures.prepare(List.of(record));
         return new PreparedDecision(
                 shown,
@@ -83,25 +81,9 @@ public class DecideTask {
     public SubjectRef sign(SignDecision said) {
         Open open = tasks.open(said.decide());
         OffsetDateTime at = signatures.prepared(said.signature().prepared()).at();
-        DecisionRecord record = record(open, at);
+        DecisionRecord record = tasks.record(open, at);
         signatures.complete(said.signature(), List.of(record));
-        tasks.decide(open, open.act().signed(record.digest()), at);
+        tasks.decide(open, record);
         return open.approval().subject();
-    }
-
-    private static DecisionRecord record(Open open, OffsetDateTime at) {
-        Approval approval = open.approval();
-        ActedBy by = open.signer().by();
-        return new DecisionRecord(
-                new SubjectRef("approval", approval.id()),
-                approval.subject(),
-                open.token().number(),
-                approval.about().title(),
-                approval.about().amount(),
-                open.act().kind().name(),
-                open.act().opinion(),
-                by,
-                at,
-                approval.submission().hash());
     }
 }

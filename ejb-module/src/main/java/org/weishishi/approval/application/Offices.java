@@ -1,0 +1,53 @@
+package org.weishishi.approval.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.weishishi.approval.domain.Place;
+import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.approval.domain.course.Office;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.organization.application.WorkingCalendar;
+import org.weishishi.shared.BusinessClock;
+
+/** 机构现状的入口 · the world as an approval of some community meets it. */
+@ApplicationScoped
+public class Offices {
+
+    private final SeatRepository seats;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    Offices() {
+        this(null, null, null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public Offices(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {
+        this.seats = seats;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @return the world seen from those units */
+    public Office of(Place place) {
+        return new StandingOffice(new StandingOffice.Ports(seats, directory, calendar, clock), place);
+    }
+
+    /** @return the units above a community */
+    public Place above(UnitView community, String purpose) {
+        return new Place(
+                purpose,
+                community.id(),
+                directory.ancestor(community.id(), OrgLevel.STREET).id(),
+                directory.ancestor(community.id(), OrgLevel.DISTRICT).id(),
+                directory.ancestor(community.id(), OrgLevel.CITY).id(),
+                community.name());
+    }
+}

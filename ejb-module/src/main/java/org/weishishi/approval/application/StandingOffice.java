@@ -1,0 +1,127 @@
+package org.weishishi.approval.application;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.ChainPurpose;
+import org.weishishi.approval.api.TaskVia;
+import org.weishishi.approval.domain.Place;
+import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.approval.domain.SeatRepository.Seated;
+import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.domain.chain.SignerPost;
+import org.weishishi.approval.domain.course.Office;
+import org.weishishi.approval.domain.delegation.Delegation;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.organization.application.WorkingCalendar;
+import org.weishishi.shared.BusinessClock;
+
+/** 机构现状 · posts, delegations and calendar as stored, seen from the units of one approval. */
+final class StandingOffice implements Office {
+
+    private final Ports ports;
+    private final Place place;
+
+    /** What it asks. */
+    record Ports(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {}
+
+    StandingOffice(Ports ports, Place place) {
+        this.ports = ports;
+        this.place = place;
+    }
+
+    @Override
+    public OffsetDateTime now() {
+        return ports.clock().now();
+    }
+
+    @Override
+    public Seating seating(ApprovalStep step, Chair chair) {
+        List<SignerPost> wanted = wanted(step, chair);
+        if (wanted.isEmpty()) {
+            return new Seating(place.unit(step.level()), "", List.of());
+        }
+        long unit = place.unit(level(step, chair, wanted));
+        List<PostKind> kinds = wanted.stream().map(SignerPost::post).distinct().toList();
+        Map<Long, Signer> signers = new LinkedHashMap<>();
+        for (Seated one : ports.seats().seated(unit, kinds, ports.clock().today())) {
+            if (wanted.stream().anyMatch(w -> names(w, one))) {
+                signers.merge(
+                        one.holder().postId(),
+                        new Signer(one.holder().postId(), one.holder().postName(), List.of(candidate(one))),
+                        StandingOffice::both);
+            }
+        }
+        return new Seating(unit, unitName(unit, signers), List.copyOf(signers.values()));
+    }
+
+    private static OrgLevel level(ApprovalStep step, Chair chair, List<SignerPost> wanted) {
+        return chair == Chair.SIGNER ? step.level() : wanted.get(0).post().level();
+    }
+
+    private static List<SignerPost> wanted(ApprovalStep step, Chair chair) {
+        @Nullable SignerPost other = chair == Chair.DEPUTY ? step.deputy() : step.superior();
+        if (chair == Chair.SIGNER) {
+            return step.who();
+        }
+        return other == null ? List.of() : List.of(other);
+    }
+
+    private static boolean names(SignerPost wanted, Seated one) {
+        String named = wanted.named();
+        return wanted.post() == one.kind()
+                && (named == null || named.equals(one.holder().postName()));
+    }
+
+    private static Signer both(Signer a, Signer b) {
+        return new Signer(
+                a.postId(),
+                a.postName(),
+                Stream.concat(a.candidates().stream(), b.candidates().stream()).toList());
+    }
+
+    private Candidate candidate(Seated one) {
+        Delegation delegation = one.delegation();
+        if (delegation == null || !delegation.covers(ChainPurpose.valueOf(place.purpose()))) {
+            return new Candidate(one.holder());
+        }
+        Holder delegate = delegation.delegate();
+        return holds(delegate)
+                ? new Candidate(delegate, TaskVia.DELEGATION, one.holder())
+                : new Candidate(one.holder());
+    }
+
+    private String unitName(long unit, Map<Long, Signer> signers) {
+        return signers.values().stream()
+                .flatMap(s -> s.candidates().stream())
+                .map(c -> Objects.requireNonNullElse(c.principal(), c.holder()))
+                .filter(h -> h.unitId() == unit)
+                .map(Holder::unitName)
+                .findFirst()
+                .orElseGet(() -> ports.directory().unit(unit).name());
+    }
+
+    @Override
+    public boolean holds(Holder holder) {
+        return ports.seats()
+                .holds(holder.personId(), holder.postId(), ports.clock().today());
+    }
+
+    @Override
+    public LocalDate due(int workingDays) {
+        return ports.calendar().plusWorkingDays(ports.clock().today(), workingDays);
+    }
+
+    @Override
+    public int late(LocalDate due) {
+        return ports.calendar().workingDaysBetween(due, ports.clock().today());
+    }
+}

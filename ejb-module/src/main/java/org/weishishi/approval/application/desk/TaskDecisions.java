@@ -1,0 +1,139 @@
+package org.weishishi.approval.application.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.Decide;
+import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.application.Handling;
+import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.domain.Approval;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Engine;
+import org.weishishi.approval.domain.course.Office;
+import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.course.Opinion;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.operation.decision.Return;
+import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.SubjectRef;
+import org.weishishi.signature.api.DecisionRecord;
+
+/** 待办处理 · tries a decision on a locked approval and carries it out; the loser of a race keeps what was typed. */
+@ApplicationScoped
+public class TaskDecisions {
+
+    private final Handling handling;
+    private final CurrentActor actor;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    TaskDecisions() {
+        this(null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public TaskDecisions(Handling handling, CurrentActor actor) {
+        this.handling = handling;
+        this.actor = actor;
+    }
+
+    /** A decision that can be made, on an approval locked until the transaction ends. */
+    record Open(Held held, int task, Decide said) {
+
+        Approval approval() {
+            return held.approval();
+        }
+    }
+
+    /** @return the decision, found possible; nothing changed yet */
+    Open open(Decide said) {
+        if (said.kind().isProgram()) {
+            throw BusinessException.refused("approval.error.verdict");
+        }
+        if (said.kind().needsOpinion()) {
+            Opinion.required(said.opinion());
+        }
+        Held held = handling.byTask(said.taskId());
+        held.approval().requireIntact();
+        try {
+            Open open = new Open(held, handling.number(held, said.taskId()), said);
+            Engine.apply(held.approval().course(), operation(open, null), held.agent(), held.office());
+            return open;
+        } catch (BusinessException refusal) {
+            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            throw refusal;
+        }
+    }
+
+    /** Carries it out, not signed. */
+    void decide(Open open) {
+        handling.perform(open.held(), operation(open, null));
+    }
+
+    /** Carries it out as the signed record says, at the time it names. */
+    void decide(Open open, DecisionRecord record) {
+        Held held = open.held();
+        Office then = new OfficeAt(held.office(), record.at());
+        handling.perform(new Held(held.approval(), held.agent(), then), operation(open, record.digest()));
+    }
+
+    private static Operation operation(Open open, @Nullable String signed) {
+        Decide said = open.said();
+        if (!said.kind().isReturn()) {
+            Verdict verdict = said.kind() == DecisionKind.REJECT ? Verdict.REJECT : Verdict.APPROVE;
+            return new org.weishishi.approval.domain.operation.decision.Decide(
+                    open.task(), said.revision(), verdict, said.opinion(), signed);
+        }
+        Return.Rework rework = said.straightBack() ? Return.Rework.STRAIGHT_BACK : Return.Rework.IN_ORDER;
+        return new Return(open.task(), said.revision(), to(open), rework, said.opinion(), signed);
+    }
+
+    private static String to(Open open) {
+        return switch (open.said().kind()) {
+            case RETURN_TO_PREVIOUS -> previous(open);
+            case RETURN_TO_STEP -> open.said().returnTo();
+            default -> "";
+        };
+    }
+
+    /** The last step before the task's own that had its turn. */
+    private static String previous(Open open) {
+        Course course = open.approval().course();
+        int own = course.roundOf(open.task())
+                .map(r -> course.chain().index(r.step()))
+                .orElse(0);
+        return course.rounds().stream()
+                .map(Round::step)
+                .filter(s -> course.chain().index(s) >= 0 && course.chain().index(s) < own)
+                .max(Comparator.comparingInt(course.chain()::index))
+                .orElseThrow(() -> BusinessException.refused("approval.error.noPreviousStep"));
+    }
+
+    /** @return what is signed */
+    DecisionRecord record(Open open, OffsetDateTime at) {
+        Approval approval = open.approval();
+        return new DecisionRecord(
+                new SubjectRef("approval", approval.id()),
+                approval.subject(),
+                open.task(),
+                approval.title(),
+                approval.amount(),
+                open.said().kind().name(),
+                open.said().opinion().strip(),
+                actor.require().by(),
+                at,
+                approval.snapshotHash());
+    }
+
+    /** @return records of several, in order */
+    List<DecisionRecord> records(List<Open> all, OffsetDateTime at) {
+        return all.stream().map(open -> record(open, at)).toList();
+    }
+}

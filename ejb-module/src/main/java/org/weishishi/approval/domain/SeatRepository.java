@@ -1,0 +1,27 @@
+package org.weishishi.approval.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.domain.delegation.Delegation;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.PostKind;
+
+/** 任职与委托查询 · who may act for a post today, in one question to the database. */
+public interface SeatRepository {
+
+    /** @return everybody who holds a post of one of the kinds in the unit that day, with their delegation, by post and name */
+    List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day);
+
+    /** @return whether the person holds the post that day */
+    boolean holds(long personId, long postId, LocalDate day);
+
+    /**
+     * 在任.
+     *
+     * @param kind kind of the post
+     * @param holder who holds it
+     * @param delegation theirs that counts that day, null when there is none
+     */
+    record Seated(PostKind kind, Holder holder, @Nullable Delegation delegation) {}
+}

@@ -1,0 +1,56 @@
+package org.weishishi.approval.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.approval.domain.delegation.Delegation;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.PostKind;
+
+/** 任职与委托查询 on JPA. */
+@ApplicationScoped
+public class JpaSeatRepository implements SeatRepository {
+
+    private static final String VALID = " and a.from <= :day and (a.to is null or a.to >= :day)";
+
+    @Inject
+    private EntityManager em;
+
+    @Override
+    public List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day) {
+        return em
+                .createQuery(
+                        "select p.kind, n.id, n.name, p.id, p.name, u.id, u.name, d from Appointment a"
+                                + " left join Delegation d on d.principalId = a.personId"
+                                + " and d.principalPostId = a.postId and d.from <= :day and d.to >= :day"
+                                + " and (d.revokedOn is null or d.revokedOn > :day), Post p, OrgUnit u, Person n"
+                                + " where a.postId = p.id and p.unitId = u.id and a.personId = n.id"
+                                + " and u.id = :unit and p.kind in :kinds" + VALID + " order by p.id, n.name, n.id",
+                        Object[].class)
+                .setParameter("unit", unitId)
+                .setParameter("kinds", kinds)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(r -> new Seated(
+                        (PostKind) r[0],
+                        new Holder((long) r[1], (String) r[2], (long) r[3], (String) r[4], (long) r[5], (String) r[6]),
+                        (Delegation) r[7]))
+                .toList();
+    }
+
+    @Override
+    public boolean holds(long personId, long postId, LocalDate day) {
+        return !em.createQuery(
+                        "select a.id from Appointment a where a.personId = :person and a.postId = :post" + VALID,
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("post", postId)
+                .setParameter("day", day)
+                .getResultList()
+                .isEmpty();
+    }
+}

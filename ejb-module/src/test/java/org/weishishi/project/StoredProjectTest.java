@@ -1,0 +1,112 @@
+package org.weishishi.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.weishishi.house.StoredHouse;
+import org.weishishi.project.api.ProjectDetails;
+import org.weishishi.project.api.ProjectKind;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.proposal.EnterProposal;
+import org.weishishi.project.api.proposal.ProposalChannel;
+import org.weishishi.project.api.proposal.ProposerCategory;
+import org.weishishi.project.domain.Classification;
+import org.weishishi.project.domain.Locality;
+import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.PlannedStage;
+import org.weishishi.project.domain.ProjectCriteria;
+import org.weishishi.project.domain.ProjectCriteria.Cursor;
+import org.weishishi.project.domain.ProjectCriteria.Level;
+import org.weishishi.project.domain.ProjectCriteria.Scope;
+import org.weishishi.project.domain.ProjectOrigin;
+import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.infrastructure.JpaProjectRepository;
+import org.weishishi.project.infrastructure.proposal.JpaProposalRepository;
+import org.weishishi.shared.Money;
+
+/** Projects through the real schema and the real mapping, on H2. */
+class StoredProjectTest {
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2016-08-22T09:00:00.123456+08:00");
+
+    private final StoredHouse house = StoredHouse.onH2();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void projectsComeBackInKeysetOrderWithTheirRoad() {
+        inTransaction(em -> {
+            JpaProjectRepository projects = projects(em);
+            for (int i = 0; i < 3; i++) {
+                Proposal proposal = new Proposal(
+                        new EnterProposal("𰻝", "王𬭎毅", ProposerCategory.RESIDENT, ProposalChannel.PAPER),
+                        new Locality(Cast.LIANTANG),
+                        new Cast().by(),
+                        AT);
+                proposals(em).add(proposal);
+                MicroProject project = new MicroProject(
+                        new ProjectOrigin(
+                                projects.series(4, 2016).next("440303008001"),
+                                new Locality(Cast.LIANTANG),
+                                new ProjectDetails(
+                                        "椅㛃100%",
+                                        ProjectKind.SERVICE, "OTHER", "居委会", Money.yuan(9), true, "内容", "地", "人"),
+                                new Classification("服务类", "其他"),
+                                "luohu-2016",
+                                AT),
+                        Stream.of(StageKind.values())
+                                .map(kind -> new PlannedStage(kind.name(), kind, null))
+                                .toList(),
+                        new Cast().by(),
+                        AT);
+                projects.add(project);
+                proposal.mergeInto(project.id(), AT);
+                JsonObject facts = Json.createObjectBuilder().add("n", i).build();
+                project.pass("COLLECTION", facts, new Cast().by(), AT);
+            }
+        });
+        inTransaction(em -> {
+            JpaProjectRepository projects = projects(em);
+            ProjectCriteria district = new ProjectCriteria(new Scope(Level.DISTRICT, 2), null, null, "100%", null);
+            List<MicroProject> first = projects.search(district, 2);
+            assertThat(first)
+                    .extracting(MicroProject::code)
+                    .containsExactly("440303008001-2016-0003", "440303008001-2016-0002");
+            Cursor after = new Cursor(first.get(1).updatedAt(), first.get(1).id());
+            List<MicroProject> rest = projects.search(
+                    new ProjectCriteria(new Scope(Level.CITY, 1), null, StageKind.SCREENING, null, after), 2);
+            assertThat(rest).extracting(MicroProject::code).containsExactly("440303008001-2016-0001");
+            assertThat(rest.get(0).road()).hasSize(7);
+            assertThat(rest.get(0).road().get(0).facts().getInt("n")).isZero();
+            assertThat(projects.count(district)).isEqualTo(3);
+            assertThat(projects.count(new ProjectCriteria(new Scope(Level.STREET, 99), null, null, null, null)))
+                    .isZero();
+            assertThat(projects.inStage(4, StageKind.SCREENING)).hasSize(3);
+            assertThat(proposals(em).of(rest.get(0).id())).hasSize(1);
+            assertThat(proposals(em).open(4)).isEmpty();
+        });
+    }
+
+    private void inTransaction(Consumer<EntityManager> work) {
+        house.inTransaction(work);
+    }
+
+    private static JpaProjectRepository projects(EntityManager em) {
+        return StoredHouse.with(new JpaProjectRepository(), em);
+    }
+
+    private static JpaProposalRepository proposals(EntityManager em) {
+        return new JpaProposalRepository(em);
+    }
+}
