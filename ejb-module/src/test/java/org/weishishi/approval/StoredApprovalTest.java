@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.approval.api.ApprovalState;
@@ -143,7 +144,10 @@ class StoredApprovalTest {
         Map<Integer, Long> ids = approvals(em)
                 .taskIds(approval.id(), tasks.stream().map(Task::number).toList());
         for (Task task : tasks) {
-            assertThat(approvals(em).task(ids.get(task.number())).orElseThrow().state())
+            assertThat(approvals(em)
+                            .task(Objects.requireNonNull(ids.get(task.number())))
+                            .orElseThrow()
+                            .state())
                     .as("the list says what the course says of task " + task.number())
                     .isEqualTo(task.state());
         }

@@ -53,7 +53,7 @@ public class ApprovalNews {
         this.ended = ended;
     }
 
-    /** Everything that follows an operation. @param made ids of the tasks that are new, by their numbers */
+    /** Everything that follows an operation; {@code made} are the ids of the tasks that are new, by their numbers. */
     void after(Approval approval, Course before, Transition done, Map<Integer, Long> made) {
         if (done.entries().isEmpty()) {
             return;

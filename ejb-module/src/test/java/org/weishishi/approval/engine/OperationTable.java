@@ -3,6 +3,7 @@ package org.weishishi.approval.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.domain.chain.ApprovalChain;
@@ -161,7 +162,9 @@ final class OperationTable {
         if (at.course.state() != state) {
             throw new IllegalStateException("not " + state + " but " + at.course.state());
         }
-        Agent agent = kind == OperationKind.ANSWER && actor.equals("待办人") ? agent(7) : ACTORS.get(actor);
+        Agent agent = kind == OperationKind.ANSWER && actor.equals("待办人")
+                ? agent(7)
+                : Objects.requireNonNull(ACTORS.get(actor));
         at.office.now = at.office.now.plusDays(4);
         try {
             Transition next = Engine.apply(at.course, operation, agent, at.office);

@@ -102,10 +102,13 @@ final class Play {
 
     Try read(Attempt a) {
         List<Task> waiting = course.current().map(Round::waiting).orElse(List.of());
-        Task task = waiting.isEmpty() ? null : waiting.get(a.pick() % waiting.size());
-        boolean any = task == null || a.who() % 7 == 0;
-        int number = any ? 1 + a.pick() % (course.tasks() + 1) : task.number();
-        Holder holder = any ? TrialOffice.holder(1 + a.who() % 9, 10 + a.pick() % 60) : task.holder();
+        int number = 1 + a.pick() % (course.tasks() + 1);
+        Holder holder = TrialOffice.holder(1 + a.who() % 9, 10 + a.pick() % 60);
+        if (!waiting.isEmpty() && a.who() % 7 != 0) {
+            Task task = waiting.get(a.pick() % waiting.size());
+            number = task.number();
+            holder = task.holder();
+        }
         long seen = a.who() % 11 == 0 ? course.revision() - 2 : course.revision();
         return operation(a, number, Agent.person(TrialOffice.by(holder)), seen);
     }

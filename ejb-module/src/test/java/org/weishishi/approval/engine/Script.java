@@ -107,15 +107,15 @@ record Script(List<Integer> steps, int policies, List<Integer> office, List<Atte
                 int n = office.get(at++ % office.size());
                 world.holders.put((long) step * 10 + post, people(n));
             }
-            world.holders.put(1000L + step * 10, people(office.get(at++ % office.size())));
-            world.holders.put(2000L + step * 10, people(office.get(at++ % office.size())));
+            world.holders.put(1000L + step * 10L, people(office.get(at++ % office.size())));
+            world.holders.put(2000L + step * 10L, people(office.get(at++ % office.size())));
         }
         return world;
     }
 
     static List<Long> people(int n) {
-        long first = 1 + n / 8 % 8;
-        long second = 1 + n / 64 % 8;
+        long first = 1L + n / 8 % 8;
+        long second = 1L + n / 64 % 8;
         return switch (n % 8) {
             case 0 -> List.of();
             case 1, 2 -> first == second ? List.of(first) : List.of(first, second);

@@ -51,7 +51,12 @@ final class TrialOffice implements Office {
 
     @Override
     public Seating seating(ApprovalStep step, Chair chair) {
-        long base = Long.parseLong(step.key().substring(1)) * 10 + chair.ordinal() * 1000L;
+        long shift = switch (chair) {
+            case SIGNER -> 0;
+            case DEPUTY -> 1000;
+            case SUPERIOR -> 2000;
+        };
+        long base = Long.parseLong(step.key().substring(1)) * 10 + shift;
         List<Signer> signers = new ArrayList<>();
         for (long post = base; post < base + 10; post++) {
             if (holders.containsKey(post)) {

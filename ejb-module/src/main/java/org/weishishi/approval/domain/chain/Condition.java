@@ -41,12 +41,16 @@ public record Condition(
         of = List.copyOf(of);
     }
 
+    private boolean below(Facts facts) {
+        return amount != null && facts.amount().yuan().compareTo(amount) < 0;
+    }
+
     /** @return whether it holds for those facts */
     public boolean holds(Facts facts) {
         return switch (test) {
             case KIND_IN -> values.contains(facts.kind());
-            case AMOUNT_AT_LEAST -> amount != null && facts.amount().yuan().compareTo(amount) >= 0;
-            case AMOUNT_BELOW -> amount != null && facts.amount().yuan().compareTo(amount) < 0;
+            case AMOUNT_AT_LEAST -> !below(facts);
+            case AMOUNT_BELOW -> below(facts);
             case FLAGGED -> values.stream().anyMatch(facts.flags()::contains);
             case FOUND -> values.stream().anyMatch(facts.findings()::contains);
             case ALL_OF -> of.stream().allMatch(part -> part.holds(facts));

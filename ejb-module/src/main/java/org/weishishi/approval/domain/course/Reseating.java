@@ -97,13 +97,7 @@ public final class Reseating {
 
     private List<Slot> slots(Round round, SeatPlan plan) {
         List<Slot> slots = new ArrayList<>();
-        for (Slot slot : round.slots()) {
-            boolean planned = plan.seats().stream().anyMatch(s -> s.postId() == slot.postId());
-            boolean chosen = round.of(slot.number()).anyMatch(t -> t.isWaiting() && CHOSEN.contains(t.via()));
-            if (planned || chosen || Count.result(round, slot).isPresent() || followed(round, slot)) {
-                slots.add(slot);
-            }
-        }
+        round.slots().stream().filter(s -> stays(round, s, plan)).forEach(slots::add);
         if (round.state() == RoundState.BLOCKED) {
             int number = round.slots().stream().mapToInt(Slot::number).max().orElse(0);
             for (Signer seat : plan.seats()) {
@@ -113,6 +107,12 @@ public final class Reseating {
             }
         }
         return slots.isEmpty() ? round.slots() : slots;
+    }
+
+    private static boolean stays(Round round, Slot slot, SeatPlan plan) {
+        boolean planned = plan.seats().stream().anyMatch(s -> s.postId() == slot.postId());
+        boolean chosen = round.of(slot.number()).anyMatch(t -> t.isWaiting() && CHOSEN.contains(t.via()));
+        return planned || chosen || Count.result(round, slot).isPresent() || followed(round, slot);
     }
 
     /** The main signer has signed and somebody added still follows. */

@@ -41,7 +41,7 @@ public final class Rounds {
         }
     }
 
-    /** Starts a step: a new numbered round. @param backTo step to go straight back to once it passed */
+    /** Starts a step: a new numbered round; {@code backTo} is the step to go straight back to once it passed. */
     public void open(ApprovalStep step, @Nullable String backTo) {
         SeatPlan plan = SeatPlan.of(step, work.course(), work.office());
         Round round = blank(step, plan, slots(plan.seats()), backTo);

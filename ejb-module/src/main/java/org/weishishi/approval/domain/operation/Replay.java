@@ -23,7 +23,7 @@ public final class Replay {
 
     private Replay() {}
 
-    /** @param chain the chain it started on @param trail all entries, oldest first @return the course they lead to */
+    /** @return the course to which the trail leads that started on that chain */
     public static Course of(ApprovalChain chain, List<Entry> trail) {
         Start start = (Start) operation(details(trail.get(0)));
         Agent initiator = agent(trail.get(0), details(trail.get(0)));

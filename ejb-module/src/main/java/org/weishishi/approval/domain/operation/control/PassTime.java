@@ -33,13 +33,7 @@ public record PassTime() implements Operation {
         Round round = work.current();
         TimeOut rule = work.step().timeOut();
         int late = work.office().late(round.due());
-        boolean automatic = rule.automatic() != TimeOut.Automatic.NONE
-                && !work.step().needsPerson()
-                && work.rounds().unopposed(round);
-        if (automatic
-                && late > 0
-                && late >= rule.automaticAfter()
-                && !round.open().isEmpty()) {
+        if (automatic(work, round, late)) {
             act(work, round, rule.automatic());
             return;
         }
@@ -52,6 +46,15 @@ public record PassTime() implements Operation {
                 && !round.clock().escalated()) {
             escalate(work, work.round(round.number()));
         }
+    }
+
+    /** Only where the chain says so, no person must act, somebody could have, and nobody refused. */
+    private static boolean automatic(Work work, Round round, int late) {
+        TimeOut rule = work.step().timeOut();
+        boolean wanted =
+                rule.automatic() != TimeOut.Automatic.NONE && !work.step().needsPerson();
+        boolean due = late > 0 && late >= rule.automaticAfter();
+        return wanted && due && !round.open().isEmpty() && work.rounds().unopposed(round);
     }
 
     private static void remind(Work work, Round round, int times) {
