@@ -171,7 +171,7 @@ public final class LiantangCase {
                         new BodyOpinion(BodyKind.RESIDENTS_COMMITTEE, "刘㛃", Stance.CONDITIONAL, "注意人流疏导")),
                 StageReport.Outcome.PASSED,
                 "同意提交居民议事会",
-                null);
+                List.of());
     }
 
     /** Sixteen members get a term and a meeting is called for August 4. @return its number */

@@ -5,16 +5,17 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.weishishi.document.api.attachment.AttachmentView;
+import org.weishishi.document.api.attachment.Upload;
+import org.weishishi.document.application.attachment.KeepAttachments;
+import org.weishishi.document.infrastructure.attachment.SampleFiles;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
+import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport.Outcome;
-import org.weishishi.project.api.proposal.EnterProposal;
-import org.weishishi.project.api.proposal.MergeProposals;
-import org.weishishi.project.api.proposal.ProposalChannel;
-import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.api.review.Judgement;
 import org.weishishi.project.api.review.NoteProject;
 import org.weishishi.project.api.review.ReleaseLine;
@@ -26,59 +27,23 @@ import org.weishishi.project.api.review.ReviewState;
 import org.weishishi.project.api.screening.AnswerFinding;
 import org.weishishi.project.api.screening.AnswerKind;
 import org.weishishi.project.api.screening.CheckView;
+import org.weishishi.project.api.screening.FindingState;
 import org.weishishi.project.api.screening.FindingView;
 import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.api.screening.HandOver;
 import org.weishishi.project.api.screening.HandOverProject;
-import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.api.screening.WaiveFinding;
 import org.weishishi.project.application.review.PublishReviews;
 import org.weishishi.project.application.review.ReadReviews;
 import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.project.application.screening.AnswerFindings;
-import org.weishishi.project.application.screening.ReadFindings;
+import org.weishishi.project.application.screening.WaiveFindings;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
+import org.weishishi.shared.SubjectRef;
 
 /** 初审 through the doors: what holds a project, who judges it, and what is seen by whom. */
-class ScreeningDoorsTest {
-
-    private final OpenHouse house = new OpenHouse();
-    private final LiantangCase play = new LiantangCase(house);
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private long project(String name, String place, long yuan) {
-        return project(new ProjectDetails(
-                name, ProjectKind.SERVICE, "ACTIVITY", "莲塘社区", Money.yuan(yuan), true, "内容", place, "居民"));
-    }
-
-    private long project(ProjectDetails details) {
-        house.as("liantang.clerk");
-        long proposal = house.<Long>call(
-                Intake.class,
-                "enter",
-                new EnterProposal("建议" + details.name(), "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
-        return house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
-    }
-
-    private FindingsView findings(long project) {
-        return house.call(ReadFindings.class, "of", project);
-    }
-
-    private List<String> names(long project) {
-        return findings(project).findings().stream().map(FindingView::name).toList();
-    }
-
-    private void answer(String account, long project, String rule, String key, AnswerKind kind) {
-        house.as(account);
-        house.call(
-                AnswerFindings.class,
-                kind.above() ? "judge" : "answer",
-                new AnswerFinding(project, rule, key, kind, "位置和内容不同，见附图"));
-    }
+class ScreeningDoorsTest extends ScreeningSteps {
 
     @Test
     void aProjectAboveTheCapStaysADraftWithItsFinding() {
@@ -256,5 +221,54 @@ class ScreeningDoorsTest {
         house.as("liantang.street");
         ReviewFile file = house.call(ReadReviews.class, "file", project);
         assertThat(file.review().due()).hasToString("2016-09-21"); // 15 to 17 are 中秋, the 18th a working Sunday
+    }
+
+    private AttachmentView paper(String account) {
+        house.as(account);
+        return house.call(KeepAttachments.class, "keep", new Upload("特批.pdf", SampleFiles.pdf()));
+    }
+
+    private WaiveFinding waiver(long project, List<Long> documents) {
+        return new WaiveFinding(project, "R1", "CAP", "应急工程，同意超限额", documents);
+    }
+
+    @Test
+    void aBlockIsLiftedOnlyByTheNamedPostWithReasonAndDocument() {
+        long project = project("邻里大集", "延芳路", 600_000);
+        house.as("liantang.clerk");
+        refused(
+                "organization.error.notAllowed",
+                () -> house.call(WaiveFindings.class, "waive", waiver(project, List.of(1L))));
+        house.as("liantang.leader");
+        refused(
+                "project.error.waiverPost",
+                () -> house.call(WaiveFindings.class, "waive", waiver(project, List.of(1L))));
+        house.as("nanshan.officer");
+        refused("project.error.notFound", () -> house.call(WaiveFindings.class, "waive", waiver(project, List.of(1L))));
+        house.as("luohu.officer");
+        refused(
+                "project.error.waiverDocument",
+                () -> house.call(WaiveFindings.class, "waive", waiver(project, List.of())));
+        long foreign = paper("liantang.clerk").id();
+        house.as("luohu.officer");
+        refused(
+                "document.error.attachmentGone",
+                () -> house.call(WaiveFindings.class, "waive", waiver(project, List.of(foreign))));
+        List<ProjectView> held = house.call(WaiveFindings.class, "waiting");
+        assertThat(held).extracting(ProjectView::id).containsExactly(project);
+        long own = paper("luohu.officer").id();
+        house.call(WaiveFindings.class, "waive", waiver(project, List.of(own)));
+        FindingView lifted = findings(project).findings().get(0);
+        assertThat(lifted.state()).isEqualTo(FindingState.LIFTED);
+        assertThat(lifted.answers().get(0).by()).contains("孙秋分");
+        assertThat(house.<List<ProjectView>>call(WaiveFindings.class, "waiting"))
+                .isEmpty();
+        house.as("liantang.clerk");
+        house.call(AnswerFindings.class, "handOver", new HandOverProject(project));
+        assertThat(play.file(project).project().stage()).isEqualTo(StageKind.SCREENING);
+        assertThat(house.recorded("project", project)).contains("project.WaiveFindings.waive");
+        house.as("minxin.clerk");
+        SubjectRef finding = new SubjectRef("finding", Objects.requireNonNull(lifted.id()));
+        refused("document.error.noSubject", () -> house.call(KeepAttachments.class, "list", finding));
     }
 }

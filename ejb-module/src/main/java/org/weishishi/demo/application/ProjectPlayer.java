@@ -148,6 +148,6 @@ public class ProjectPlayer implements Player {
                         .toList(),
                 StageReport.Outcome.PASSED,
                 facts.getString("opinion"),
-                null);
+                List.of());
     }
 }

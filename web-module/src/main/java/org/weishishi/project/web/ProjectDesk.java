@@ -13,6 +13,7 @@ import org.weishishi.project.api.StageKind;
 import org.weishishi.project.application.SearchProjects;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.application.screening.WaiveFindings;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
@@ -26,6 +27,7 @@ public class ProjectDesk implements DeskSource {
     private final @Nullable SearchProjects search;
     private final @Nullable Intake intake;
     private final @Nullable SubmitForApproval submit;
+    private final @Nullable WaiveFindings waive;
     private final @Nullable Messages messages;
 
     /** For the CDI proxy. */
@@ -33,14 +35,17 @@ public class ProjectDesk implements DeskSource {
         this.search = null;
         this.intake = null;
         this.submit = null;
+        this.waive = null;
         this.messages = null;
     }
 
     @Inject
-    ProjectDesk(SearchProjects search, Intake intake, SubmitForApproval submit, Messages messages) {
+    ProjectDesk(
+            SearchProjects search, Intake intake, SubmitForApproval submit, WaiveFindings waive, Messages messages) {
         this.search = search;
         this.intake = intake;
         this.submit = submit;
+        this.waive = waive;
         this.messages = messages;
     }
 
@@ -50,7 +55,8 @@ public class ProjectDesk implements DeskSource {
                         step(actor, Permission.SCREENING_RECORD, StageKind.SCREENING),
                         step(actor, Permission.CONSULTATION_RECORD, StageKind.CONSULTATION),
                         proposals(actor),
-                        submissions(actor))
+                        submissions(actor),
+                        waivers(actor))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -84,6 +90,12 @@ public class ProjectDesk implements DeskSource {
                 : submit.waiting().stream()
                         .limit(SHOWN)
                         .map(one -> item(one.project(), one.returned() ? "RETURNED" : StageKind.CHAIN.name()));
+    }
+
+    private Stream<DeskItem> waivers(Actor actor) {
+        return waive == null || !actor.may(Permission.WAIVER_GRANT)
+                ? Stream.empty()
+                : waive.waiting().stream().limit(SHOWN).map(project -> item(project, "WAIVER"));
     }
 
     private DeskItem item(ProjectView project, String what) {

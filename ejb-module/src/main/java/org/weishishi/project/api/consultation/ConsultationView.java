@@ -14,7 +14,6 @@ import org.weishishi.project.api.StageReport.Outcome;
  * @param outcome 结果
  * @param conclusion 结论
  * @param by who recorded it: unit, post, name
- * @param attachment number of the attached record, null without
  */
 public record ConsultationView(
         @Nullable LocalDate on,
@@ -22,8 +21,7 @@ public record ConsultationView(
         List<BodyOpinion> bodies,
         Outcome outcome,
         String conclusion,
-        String by,
-        @Nullable Long attachment) {
+        String by) {
 
     /** Copies the list. */
     public ConsultationView {

@@ -2,7 +2,6 @@ package org.weishishi.project.api.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.shared.Concerns;
 import org.weishishi.shared.SubjectRef;
@@ -15,7 +14,7 @@ import org.weishishi.shared.SubjectRef;
  * @param bodies 各方意见, one to ten
  * @param outcome PASSED or REFUSED
  * @param conclusion 商议结论, up to 1000 characters; needed to refuse, and to pass against a body that disagrees
- * @param attachment number of the attached record, null without
+ * @param attachments numbers of the files kept for this form
  */
 public record RecordConsultation(
         long projectId,
@@ -23,12 +22,13 @@ public record RecordConsultation(
         List<BodyOpinion> bodies,
         Outcome outcome,
         String conclusion,
-        @Nullable Long attachment)
+        List<Long> attachments)
         implements Concerns {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RecordConsultation {
         bodies = List.copyOf(bodies);
+        attachments = List.copyOf(attachments);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.weishishi.rule.api.CheckRule;
 /**
  * 检查结果 · what a rule says of a project, on what evidence, and what was answered.
  *
+ * @param id its number, null while it was not kept
  * @param rule R1 to R18
  * @param key tells findings of one rule apart, e.g. CAP or N1
  * @param level BLOCK or WARN
@@ -20,6 +21,7 @@ import org.weishishi.rule.api.CheckRule;
  * @param answers oldest first
  */
 public record FindingView(
+        @Nullable Long id,
         String rule,
         String key,
         CheckRule.Level level,

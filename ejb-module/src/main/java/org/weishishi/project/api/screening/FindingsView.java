@@ -1,6 +1,7 @@
 package org.weishishi.project.api.screening;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.quota.QuotaView;
 
 /**
@@ -12,6 +13,7 @@ import org.weishishi.project.api.quota.QuotaView;
  * @param answers whether the reader may answer for the community
  * @param judges whether the reader may accept answers for the street
  * @param handsOver whether the reader may hand the project to screening now
+ * @param waives post in which the reader may lift what names it, null when in none
  */
 public record FindingsView(
         List<FindingView> findings,
@@ -19,7 +21,8 @@ public record FindingsView(
         QuotaView quota,
         boolean answers,
         boolean judges,
-        boolean handsOver) {
+        boolean handsOver,
+        @Nullable String waives) {
 
     /** Copies the lists. */
     public FindingsView {

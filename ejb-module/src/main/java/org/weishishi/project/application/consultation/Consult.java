@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.weishishi.document.application.attachment.Attachments;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.project.api.StageKind;
@@ -27,6 +28,7 @@ import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
 /** 商议 · the street records what was talked over, with whom, and what came of it. */
@@ -35,20 +37,27 @@ public class Consult {
 
     private final ProjectRepository projects;
     private final ProjectSequencer sequencer;
+    private final Attachments attachments;
     private final CurrentActor actor;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     Consult() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public Consult(ProjectRepository projects, ProjectSequencer sequencer, CurrentActor actor, BusinessClock clock) {
+    public Consult(
+            ProjectRepository projects,
+            ProjectSequencer sequencer,
+            Attachments attachments,
+            CurrentActor actor,
+            BusinessClock clock) {
         this.projects = projects;
         this.sequencer = sequencer;
+        this.attachments = attachments;
         this.actor = actor;
         this.clock = clock;
     }
@@ -63,6 +72,7 @@ public class Consult {
             throw BusinessException.refused("project.error.consultationOutcome");
         }
         JsonObject facts = ConsultationRecord.of(said, participants(said), began(project, key), clock.today());
+        attachments.bind(said.attachments(), new SubjectRef("consultation", project.id()), officer);
         sequencer.advance(
                 project, new StageReport(project.id(), StageKind.CONSULTATION, key, said.outcome(), facts, null));
     }

@@ -13,8 +13,6 @@ import org.weishishi.project.application.ProjectSequencer;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.proposal.ProposalRepository;
-import org.weishishi.project.domain.screening.Finding;
-import org.weishishi.project.domain.screening.FindingRepository;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -27,7 +25,6 @@ public class AnswerFindings {
 
     private final ProjectRepository projects;
     private final ProposalRepository proposals;
-    private final FindingRepository findings;
     private final Screening screening;
     private final ProjectSequencer sequencer;
     private final CurrentActor actor;
@@ -36,7 +33,7 @@ public class AnswerFindings {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     AnswerFindings() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -44,14 +41,12 @@ public class AnswerFindings {
     public AnswerFindings(
             ProjectRepository projects,
             ProposalRepository proposals,
-            FindingRepository findings,
             Screening screening,
             ProjectSequencer sequencer,
             CurrentActor actor,
             BusinessClock clock) {
         this.projects = projects;
         this.proposals = proposals;
-        this.findings = findings;
         this.screening = screening;
         this.sequencer = sequencer;
         this.actor = actor;
@@ -76,19 +71,7 @@ public class AnswerFindings {
         if (said.kind().above() != above) {
             throw BusinessException.refused("project.error.answerKind", said.rule());
         }
-        found(project, said.rule(), said.key()).answer(said.kind(), said.text(), by.by(), clock.now());
-    }
-
-    /** @return the finding as this moment's check leaves it; {@code NOT_FOUND} when there is none */
-    private Finding found(MicroProject project, String rule, String key) {
-        if (project.stage() == null) {
-            throw BusinessException.conflict("project.error.findingState", rule);
-        }
-        screening.keep(project);
-        return findings.of(project.id()).stream()
-                .filter(one -> one.is(rule, key))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.notFound("project.error.noFinding"));
+        screening.finding(project, said.rule(), said.key()).answer(said.kind(), said.text(), by.by(), clock.now());
     }
 
     /** 提交初审 · a drafted project, or one that came back for 补正; refusal {@code project.error.openBlocks} while a BLOCK holds it. */

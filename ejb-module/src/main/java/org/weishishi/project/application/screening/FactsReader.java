@@ -111,7 +111,8 @@ public class FactsReader {
         return rule == null ? 0 : rule.number(name, fallback);
     }
 
-    private static Set<Long> submitters(MicroProject project) {
+    /** @return who drafted the project or handed it on, by person */
+    static Set<Long> submitters(MicroProject project) {
         Set<Long> persons = new HashSet<>();
         add(persons, project.draftedBy());
         project.rounds().stream()

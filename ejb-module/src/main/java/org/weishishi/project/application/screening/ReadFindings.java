@@ -101,6 +101,7 @@ public class ReadFindings {
                         projectId),
                 running && clerk,
                 running && reader.may(Permission.SCREENING_RECORD),
-                clerk && project.stage() == StageKind.COLLECTION);
+                clerk && project.stage() == StageKind.COLLECTION,
+                running && reader.may(Permission.WAIVER_GRANT) ? reader.post().name() : null);
     }
 }

@@ -13,11 +13,13 @@ import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.screening.FindingView;
 import org.weishishi.project.api.screening.HandOver;
 import org.weishishi.project.application.StageGate;
+import org.weishishi.project.application.alert.Radar;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.review.Review;
 import org.weishishi.project.domain.review.ReviewRepository;
 import org.weishishi.project.domain.screening.CheckBook;
 import org.weishishi.project.domain.screening.CheckRun;
+import org.weishishi.project.domain.screening.Finding;
 import org.weishishi.project.domain.screening.FindingRepository;
 import org.weishishi.project.domain.screening.FindingSheet;
 import org.weishishi.project.domain.screening.Found;
@@ -35,6 +37,7 @@ public class Screening implements StageGate {
     private final ReviewRepository reviews;
     private final FactsReader facts;
     private final Quotas quotas;
+    private final Radar radar;
     private final Rules rules;
     private final CurrentActor actor;
     private final BusinessClock clock;
@@ -42,7 +45,7 @@ public class Screening implements StageGate {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     Screening() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -52,6 +55,7 @@ public class Screening implements StageGate {
             ReviewRepository reviews,
             FactsReader facts,
             Quotas quotas,
+            Radar radar,
             Rules rules,
             CurrentActor actor,
             BusinessClock clock) {
@@ -59,6 +63,7 @@ public class Screening implements StageGate {
         this.reviews = reviews;
         this.facts = facts;
         this.quotas = quotas;
+        this.radar = radar;
         this.rules = rules;
         this.actor = actor;
         this.clock = clock;
@@ -103,7 +108,12 @@ public class Screening implements StageGate {
             quotas.lock(
                     project.locality().communityId(), FactsReader.day(project).getYear());
         }
-        FindingSheet sheet = keep(project);
+        RuleProfile edition = rules.byKey(project.rules());
+        List<Found> found = found(project, edition);
+        FindingSheet sheet = keep(project, found, edition);
+        if (handOver == HandOver.TO_SCREENING) {
+            radar.watch(project, found, edition);
+        }
         findings.add(new CheckRun(project, handOver, sheet.views(), actor.by(), clock.now()));
         return sheet;
     }
@@ -111,10 +121,25 @@ public class Screening implements StageGate {
     /** Checks and keeps the findings. */
     FindingSheet keep(MicroProject project) {
         RuleProfile edition = rules.byKey(project.rules());
-        FindingSheet sheet = FindingSheet.of(findings.of(project.id()))
-                .take(project.id(), found(project, edition), edition, clock.now());
+        return keep(project, found(project, edition), edition);
+    }
+
+    private FindingSheet keep(MicroProject project, List<Found> found, RuleProfile edition) {
+        FindingSheet sheet = FindingSheet.of(findings.of(project.id())).take(project.id(), found, edition, clock.now());
         sheet.fresh().forEach(findings::add);
         return sheet;
+    }
+
+    /** @return the finding as this moment's check leaves it, kept; {@code NOT_FOUND} without one, conflict once the road has ended */
+    Finding finding(MicroProject project, String rule, String key) {
+        if (project.stage() == null) {
+            throw BusinessException.conflict("project.error.findingState", rule);
+        }
+        keep(project);
+        return findings.of(project.id()).stream()
+                .filter(one -> one.is(rule, key))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("project.error.noFinding"));
     }
 
     /** @return the findings as a check of this moment would leave them; keeps nothing */

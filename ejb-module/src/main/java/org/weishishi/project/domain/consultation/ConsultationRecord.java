@@ -3,10 +3,8 @@ package org.weishishi.project.domain.consultation;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.project.api.consultation.BodyKind;
 import org.weishishi.project.api.consultation.BodyOpinion;
@@ -46,14 +44,14 @@ public final class ConsultationRecord {
         if (conclusion.isEmpty() && needsWords(said)) {
             throw BusinessException.refused("project.error.reasonMissing");
         }
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("outcome", said.outcome().name())
                 .add("on", said.on().toString())
                 .add("participants", participants)
                 .add("bodies", bodies)
-                .add("opinion", conclusion);
-        Long attachment = said.attachment();
-        return (attachment == null ? json : json.add("attachment", attachment)).build();
+                .add("opinion", conclusion)
+                .add("attachments", said.attachments().size())
+                .build();
     }
 
     private static boolean needsWords(RecordConsultation said) {
@@ -83,14 +81,7 @@ public final class ConsultationRecord {
                 detailed ? bodies(facts) : List.of(),
                 Outcome.valueOf(facts.getString("outcome", Outcome.PASSED.name())),
                 facts.getString("opinion", ""),
-                by,
-                attachment(facts));
-    }
-
-    private static @Nullable Long attachment(JsonObject facts) {
-        return facts.containsKey("attachment")
-                ? facts.getJsonNumber("attachment").longValueExact()
-                : null;
+                by);
     }
 
     private static List<BodyOpinion> bodies(JsonObject facts) {

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.screening.AnswerKind;
@@ -157,6 +158,14 @@ public class Finding {
         return rule.equals(code) && key.equals(named);
     }
 
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public long projectId() {
+        return projectId;
+    }
+
     public FindingState state() {
         return state;
     }
@@ -170,6 +179,7 @@ public class Finding {
     public FindingView view() {
         Evidence shown = Evidence.of(evidence);
         return new FindingView(
+                id,
                 rule,
                 key,
                 level,
@@ -189,6 +199,7 @@ public class Finding {
     /** @return a copy that shows how it would stand after this check, never to be kept */
     Finding trial() {
         Finding copy = new Finding();
+        copy.id = id;
         copy.projectId = projectId;
         copy.rule = rule;
         copy.key = key;

@@ -44,6 +44,7 @@ public class ConsultationPage implements Serializable {
     private final List<Body> bodies = new ArrayList<>();
     private Outcome outcome = Outcome.PASSED;
     private String conclusion = "";
+    private String files = "";
     private @Nullable List<ConsultationView> records;
 
     /** The three bodies of the community are asked as a rule. */
@@ -72,7 +73,7 @@ public class ConsultationPage implements Serializable {
                         .toList(),
                 outcome,
                 conclusion,
-                null));
+                FindingsPage.numbers(files)));
         confirmation.say("project.consultation.recorded");
         return "/project/project?faces-redirect=true&id=" + page.getId();
     }
@@ -117,6 +118,15 @@ public class ConsultationPage implements Serializable {
 
     public void setOutcome(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    /** @return numbers of the files kept for the form, with commas */
+    public String getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable String files) {
+        this.files = files == null ? "" : files;
     }
 
     public String getConclusion() {

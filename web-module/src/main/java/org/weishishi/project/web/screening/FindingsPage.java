@@ -8,14 +8,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.screening.AnswerFinding;
 import org.weishishi.project.api.screening.AnswerKind;
 import org.weishishi.project.api.screening.FindingView;
 import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.api.screening.HandOverProject;
+import org.weishishi.project.api.screening.WaiveFinding;
 import org.weishishi.project.application.screening.AnswerFindings;
 import org.weishishi.project.application.screening.ReadFindings;
+import org.weishishi.project.application.screening.WaiveFindings;
 import org.weishishi.project.web.ProjectPage;
 import org.weishishi.shell.Confirmation;
 
@@ -33,6 +36,9 @@ public class FindingsPage implements Serializable {
     private AnswerFindings answers;
 
     @Inject
+    private WaiveFindings waivers;
+
+    @Inject
     private ProjectPage page;
 
     @Inject
@@ -41,6 +47,7 @@ public class FindingsPage implements Serializable {
     private @Nullable FindingsView view;
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
 
     /** 社区说明. */
     public String answer(FindingView finding) {
@@ -59,6 +66,30 @@ public class FindingsPage implements Serializable {
     public String askMore(FindingView finding) {
         answers.judge(said(finding, AnswerKind.ASK_MORE, texts));
         return done("project.findings.answered");
+    }
+
+    /** 特批. */
+    public String waive(FindingView finding) {
+        waivers.waive(new WaiveFinding(
+                page.getId(),
+                finding.rule(),
+                finding.key(),
+                texts.getOrDefault(finding.name(), ""),
+                numbers(files.getOrDefault(finding.name(), ""))));
+        return done("project.findings.waived");
+    }
+
+    /** @return whether the reader's post may lift it */
+    public boolean waives(FindingView finding) {
+        String post = getView().waives();
+        return finding.holds() && post != null && post.equals(finding.waiverPost());
+    }
+
+    static List<Long> numbers(String files) {
+        return Stream.of(files.split(",", -1))
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .toList();
     }
 
     /** 提交初审. */
@@ -94,6 +125,11 @@ public class FindingsPage implements Serializable {
 
     public Map<String, String> getKinds() {
         return kinds;
+    }
+
+    /** @return numbers of the files kept for a 特批, with commas, by name of the finding */
+    public Map<String, String> getFiles() {
+        return files;
     }
 
     public Map<String, String> getTexts() {
