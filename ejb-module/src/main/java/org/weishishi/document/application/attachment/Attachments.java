@@ -2,9 +2,12 @@ package org.weishishi.document.application.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.weishishi.document.api.attachment.AttachmentView;
 import org.weishishi.document.application.ContentOwner;
+import org.weishishi.document.domain.ContentStore;
 import org.weishishi.document.domain.attachment.Attachment;
 import org.weishishi.document.domain.attachment.AttachmentRepository;
 import org.weishishi.organization.api.Actor;
@@ -17,17 +20,19 @@ public class Attachments implements ContentOwner {
 
     private final AttachmentRepository attachments;
     private final UploadGate gate;
+    private final ContentStore store;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     Attachments() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Attachments(AttachmentRepository attachments, UploadGate gate) {
+    public Attachments(AttachmentRepository attachments, UploadGate gate, ContentStore store) {
         this.attachments = attachments;
         this.gate = gate;
+        this.store = store;
     }
 
     /**
@@ -52,6 +57,27 @@ public class Attachments implements ContentOwner {
     /** @return the attachments of a thing, oldest first, removed ones left out */
     public List<AttachmentView> of(SubjectRef subject) {
         return attachments.of(subject).stream().map(Attachment::view).toList();
+    }
+
+    /**
+     * 暂存的文件.
+     *
+     * @param view what lists show
+     * @param sha256 its name in the content store
+     */
+    public record KeptFile(AttachmentView view, String sha256) {}
+
+    /** @return a file that the person keeps for a form */
+    public Optional<KeptFile> kept(long id, Actor actor) {
+        return attachments.withIds(List.of(id)).stream()
+                .filter(one -> one.keptBy(actor.personId()))
+                .map(one -> new KeptFile(one.view(), one.sha256()))
+                .findFirst();
+    }
+
+    /** @return the bytes of a file that a row of the caller names; an exception when they are damaged or gone */
+    public byte[] bytes(String sha256) throws IOException {
+        return store.read(sha256);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class UnpackedArchive {
 
     private static final long MOST_BYTES = 300L << 20;
     private static final long SMALL = 10L << 20;
-    private static final int MOST_RATIO = 100;
+    private static final int MOST_RATIO = 250;
     private static final int READ_WHOLE = 1 << 20;
     private static final Pattern ACTS = Pattern.compile(
             ".*(vbaproject|/activex/|macrosheets/).*|.*\\.(exe|dll|scr|bat|cmd|js|vbs|ps1|jar|com|hta|lnk)");

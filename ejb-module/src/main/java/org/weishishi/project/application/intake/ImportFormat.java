@@ -1,0 +1,33 @@
+package org.weishishi.project.application.intake;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.weishishi.project.domain.intake.ImportColumn;
+import org.weishishi.project.domain.intake.ImportRun;
+import org.weishishi.project.domain.intake.RowReading;
+import org.weishishi.shared.Permission;
+
+/** 导入格式 · port: what the rows of a file are and how one is taken; a CDI bean, found by its {@link #name()}. */
+public interface ImportFormat {
+
+    /** @return its name, such as {@code proposal} */
+    String name();
+
+    /** @return what one must be allowed to give such a file */
+    Permission permission();
+
+    /** @return the columns, in the order of the template */
+    List<ImportColumn> columns();
+
+    /** @return example rows for the instructions, texts by column */
+    List<List<String>> examples();
+
+    /** Notes at the reading what the rules of the room refuse. */
+    void check(RowReading reading);
+
+    /** @return the values that make one row the same as another */
+    List<String> identity();
+
+    /** @return number of what was made of the values, in the running transaction and in the name of who ordered the run */
+    long take(ImportRun run, JsonObject values);
+}

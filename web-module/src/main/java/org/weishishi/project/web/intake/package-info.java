@@ -1,0 +1,5 @@
+/** Pages of 批量导入. */
+@NullMarked
+package org.weishishi.project.web.intake;
+
+import org.jspecify.annotations.NullMarked;

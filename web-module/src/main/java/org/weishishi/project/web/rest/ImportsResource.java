@@ -1,0 +1,68 @@
+package org.weishishi.project.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.weishishi.document.api.attachment.FileKind;
+import org.weishishi.document.api.sheet.SheetBook;
+import org.weishishi.document.application.sheet.SheetWriter;
+import org.weishishi.project.api.intake.ImportView;
+import org.weishishi.project.application.intake.ReadImports;
+
+/** 批量导入 · where a run stands, the template, and the rows that were not taken. */
+@Path("imports")
+@RequestScoped
+public class ImportsResource {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    ReadImports imports;
+
+    @Inject
+    SheetWriter sheets;
+
+    /** @return where the run stands */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ImportView one(@PathParam("id") long id) {
+        return imports.one(id);
+    }
+
+    /** @return an empty sheet to fill in, with choices, examples and instructions */
+    @GET
+    @Path("templates/{format}")
+    @Produces({SHEET, MediaType.APPLICATION_JSON})
+    public Response template(@PathParam("format") String format) {
+        SheetBook book = imports.template(format);
+        return answer(book, book.sheets().get(0).name());
+    }
+
+    /** @return the rows that were not taken, with the reasons */
+    @GET
+    @Path("{id}/refused")
+    @Produces({SHEET, MediaType.APPLICATION_JSON})
+    public Response refused(@PathParam("id") long id) {
+        SheetBook book = imports.refused(id);
+        return answer(book, book.sheets().get(0).name() + "-" + id);
+    }
+
+    private Response answer(SheetBook book, String name) {
+        String encoded =
+                URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8).replace("+", "%20");
+        StreamingOutput body = out -> sheets.write(book, out);
+        return Response.ok(body, FileKind.XLSX.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"sheet.xlsx\"; filename*=UTF-8''" + encoded)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
