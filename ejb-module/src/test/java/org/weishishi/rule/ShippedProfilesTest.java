@@ -148,10 +148,10 @@ class ShippedProfilesTest {
     void everyValueOfAMeetingIsRead() throws Exception {
         JsonObject stage =
                 json("{'key':'M','kind':'MEETING','name':'会议','meeting':{'body':'JOINT_MEETING','level':'STREET',"
-                    + "'callDays':5,'callInWorkingDays':true,'method':'CHOICE','quorum':{'atLeast':[3,4],'of':'ALL_MEMBERS'},"
-                    + "'pass':{'atLeast':[1,2],'of':'ELIGIBLE','minimumVotes':3},'tie':'CHAIR_DECIDES',"
-                    + "'choice':{'atLeast':1,'atMost':4,'places':3},'ceiling':{'sum':100000,'rule':'PARTIAL'},"
-                    + "'recusal':'VOTE_ONLY'}}")
+                                + "'callDays':5,'callInWorkingDays':true,'method':'CHOICE','quorum':{'atLeast':[3,4],'of':'ALL_MEMBERS'},"
+                                + "'pass':{'atLeast':[1,2],'of':'ELIGIBLE','minimumVotes':3},'tie':'CHAIR_DECIDES',"
+                                + "'choice':{'atLeast':1,'atMost':4,'places':3},'ceiling':{'sum':100000,'rule':'PARTIAL'},"
+                                + "'recusal':'VOTE_ONLY'}}")
                         .asJsonObject();
         JsonObject profile = Json.createObjectBuilder(good())
                 .add(
@@ -195,7 +195,7 @@ class ShippedProfilesTest {
                         "stages",
                         json(
                                 "[{'key':'C','kind':'COLLECTION','name':'征集'},{'key':'M','kind':'MEETING','name':'会议',"
-                                    + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','callDays':3,'quorum':{'moreThan':'2/3'},'pass':{'moreThan':[1,2]}}}]"),
+                                        + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','callDays':3,'quorum':{'moreThan':'2/3'},'pass':{'moreThan':[1,2]}}}]"),
                         "stages[1].meeting.quorum.moreThan"),
                 Arguments.of("inForceFrom", Json.createValue("1 Jan"), "inForceFrom"),
                 Arguments.of("chain", JsonValue.EMPTY_JSON_ARRAY, "chain"),

@@ -236,8 +236,8 @@ public class JpaApprovalRepository implements ApprovalRepository {
                         .getResultList());
         found.addAll(em.createQuery(
                         "select distinct t.approvalId from ApprovalTask t where t.state in :waiting and not exists"
-                            + " (select p.id from Appointment p where p.personId = t.personId and p.postId = t.postId"
-                            + " and p.from <= :day and (p.to is null or p.to >= :day))",
+                                + " (select p.id from Appointment p where p.personId = t.personId and p.postId = t.postId"
+                                + " and p.from <= :day and (p.to is null or p.to >= :day))",
                         Long.class)
                 .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))
                 .setParameter("day", day)

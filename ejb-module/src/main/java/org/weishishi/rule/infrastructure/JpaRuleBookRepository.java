@@ -20,8 +20,8 @@ public class JpaRuleBookRepository implements RuleBookRepository {
 
     private static final String LINE =
             "select new org.weishishi.rule.domain.book.EditionLine(e.id, e.key, e.edition, e.title, e.areas, e.from,"
-                + " e.to, e.release.state, e.shipped, e.release.draftedByName, e.release.draftedAt) from RuleEdition"
-                + " e";
+                    + " e.to, e.release.state, e.shipped, e.release.draftedByName, e.release.draftedAt) from RuleEdition"
+                    + " e";
 
     @Inject
     private EntityManager em;

@@ -32,8 +32,8 @@ import org.weishishi.deliberation.api.tally.Voice;
         name = "SimulatedRound",
         description =
                 "One round of ballots. VOTE: item, votes (SHOW_OF_HANDS, SECRET) or ballots with voice (NAMED). SCORE:"
-                    + " item, scores (SECRET) or ballots with score (NAMED). CHOICE: over all items, counts (SECRET)"
-                    + " or ballots with items (NAMED). SECRET always with papers.")
+                        + " item, scores (SECRET) or ballots with score (NAMED). CHOICE: over all items, counts (SECRET)"
+                        + " or ballots with items (NAMED). SECRET always with papers.")
 public record SimulatedRound(
         @Schema(
                 description =

@@ -59,7 +59,7 @@ public class JpaAlertRepository implements AlertRepository {
         return em
                 .createQuery(
                         "select a.id from SplitAlert a where a.locality.communityId = :community and a.projectKind ="
-                            + " :projectKind and a.kind = :kind and a.last >= :from and a.last <= :to order by a.id",
+                                + " :projectKind and a.kind = :kind and a.last >= :from and a.last <= :to order by a.id",
                         Long.class)
                 .setParameter("community", communityId)
                 .setParameter("projectKind", projectKind)

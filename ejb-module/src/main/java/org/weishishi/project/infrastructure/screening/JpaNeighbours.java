@@ -46,8 +46,8 @@ public class JpaNeighbours implements Neighbours {
     private List<Neighbour> query(String column, long unit, LocalDate from, long except) {
         return em.createQuery(
                         "select new org.weishishi.project.domain.screening.Neighbour(p.id, p.code,"
-                            + " p.locality.communityId, p.declaration.name, p.declaration.kind, p.declaration.amount,"
-                            + " p.declaration.place, p.createdAt) from MicroProject p where p.locality." + column
+                                + " p.locality.communityId, p.declaration.name, p.declaration.kind, p.declaration.amount,"
+                                + " p.declaration.place, p.createdAt) from MicroProject p where p.locality." + column
                                 + " = :unit and p.createdAt >= :from and p.status in :counted and p.id <> :except"
                                 + " order by p.createdAt desc, p.id desc",
                         Neighbour.class)

@@ -33,9 +33,9 @@ public class JpaQuotaBook implements QuotaBook {
     public Taken taken(long communityId, int year, long except) {
         List<Object[]> sums = em.createQuery(
                         "select p.status, sum(p.declaration.amount) from MicroProject p where p.locality.communityId ="
-                            + " :community and p.createdAt >= :from and p.createdAt < :to and p.id <> :except and"
-                            + " (p.status = :approved or (p.status = :running and p.submittedAt is not null)) group by"
-                            + " p.status",
+                                + " :community and p.createdAt >= :from and p.createdAt < :to and p.id <> :except and"
+                                + " (p.status = :approved or (p.status = :running and p.submittedAt is not null)) group by"
+                                + " p.status",
                         Object[].class)
                 .setParameter("community", communityId)
                 .setParameter("from", start(year))
