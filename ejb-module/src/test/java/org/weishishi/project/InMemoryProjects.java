@@ -11,10 +11,7 @@ import java.util.Optional;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.proposal.ProposalState;
-import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
-import org.weishishi.project.domain.ProjectCriteria;
-import org.weishishi.project.domain.ProjectCriteria.Cursor;
 import org.weishishi.project.domain.ProjectNumber;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.proposal.OpenProposals;
@@ -68,47 +65,7 @@ public final class InMemoryProjects implements ProjectRepository {
     }
 
     @Override
-    public List<MicroProject> search(ProjectCriteria criteria, int limit) {
-        return matching(criteria)
-                .filter(p -> after(p, criteria.after()))
-                .sorted(Comparator.comparing(MicroProject::updatedAt)
-                        .thenComparing(MicroProject::id)
-                        .reversed())
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public int count(ProjectCriteria criteria) {
-        return (int) Math.min(1001, matching(criteria).count());
-    }
-
-    private java.util.stream.Stream<MicroProject> matching(ProjectCriteria criteria) {
-        String text = criteria.text();
-        return rows.values().stream()
-                .filter(p -> inScope(p.locality(), criteria))
-                .filter(p -> criteria.status() == null || p.status() == criteria.status())
-                .filter(p -> criteria.stage() == null || p.stage() == criteria.stage())
-                .filter(p -> text == null
-                        || p.details().name().contains(text)
-                        || p.code().contains(text));
-    }
-
-    private static boolean inScope(Locality where, ProjectCriteria criteria) {
-        long id = criteria.scope().id();
-        return switch (criteria.scope().column()) {
-            case CITY -> true;
-            case DISTRICT -> where.districtId() == id;
-            case STREET -> where.streetId() == id;
-            case COMMUNITY -> where.communityId() == id;
-        };
-    }
-
-    private static boolean after(MicroProject p, @org.jspecify.annotations.Nullable Cursor cursor) {
-        return cursor == null
-                || p.updatedAt().isBefore(cursor.at())
-                || (p.updatedAt().isEqual(cursor.at()) && p.id() < cursor.id());
-    }
+    public void revised(MicroProject project) {}
 
     @Override
     public ProjectNumber series(long communityId, int year) {

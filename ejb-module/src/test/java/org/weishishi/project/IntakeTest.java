@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageEntered;
 import org.weishishi.project.api.StageKind;
@@ -22,11 +21,9 @@ import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.application.ProjectSequencer;
-import org.weishishi.project.application.SearchProjects;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.rule.ShippedRules;
 import org.weishishi.shared.Money;
-import org.weishishi.shared.Page;
 
 class IntakeTest {
 
@@ -36,7 +33,6 @@ class IntakeTest {
     private final ProjectSequencer sequencer =
             new ProjectSequencer(store, cast, cast, new ShippedRules(), new CastDirectory(), entered);
     private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
-    private final SearchProjects search = new SearchProjects(store, cast);
 
     @Test
     void rareNamesAndBothNamesAreKept() {
@@ -114,37 +110,6 @@ class IntakeTest {
         sequencer.report(new StageReport(other, StageKind.SCREENING, Outcome.REFUSED, facts));
         assertThat(sequencer.view(other).status()).isEqualTo("REFUSED");
         assertThat(sequencer.view(other).stage()).isNull();
-    }
-
-    @Test
-    void scopeHidesOtherDistricts() {
-        merge(List.of(enter("一", "甲")), 1);
-        cast.as(30, "福田", Cast.OTHER_DISTRICT, PostKind.DISTRICT_OFFICER);
-        assertThat(page(null, null).items()).isEmpty();
-        cast.as(32, "市", Cast.CITY, PostKind.CITY_OFFICER);
-        assertThat(page(null, null).items()).hasSize(1);
-    }
-
-    @Test
-    void listsPageByKeyset() {
-        for (int i = 0; i < 5; i++) {
-            merge(List.of(enter("提议" + i, "甲")), 1);
-        }
-        Page<ProjectView> first = page(null, null);
-        Page<ProjectView> second = page(first.next(), null);
-        Page<ProjectView> third = page(second.next(), null);
-        assertThat(first.items()).extracting(ProjectView::id).containsExactly(5L, 4L);
-        assertThat(second.items()).extracting(ProjectView::id).containsExactly(3L, 2L);
-        assertThat(third.items()).extracting(ProjectView::id).containsExactly(1L);
-        assertThat(third.next()).isNull();
-        assertThat(first.total()).isEqualTo(5);
-        assertThat(page(null, "-0003").items()).extracting(ProjectView::id).containsExactly(3L);
-        assertThat(page("nonsense", null).items()).hasSize(2);
-    }
-
-    private Page<ProjectView> page(
-            @org.jspecify.annotations.Nullable String cursor, @org.jspecify.annotations.Nullable String text) {
-        return search.page(new ProjectQuery(null, null, text, cursor, 2));
     }
 
     private long enter(String text, String name) {

@@ -19,6 +19,7 @@ public final class Bench {
     static {
         TRIALS.put("paper", () -> new PaperBench().run());
         TRIALS.put("house", () -> new HouseBench().run());
+        TRIALS.put("lists", () -> new ListsBench().run());
     }
 
     private Bench() {}

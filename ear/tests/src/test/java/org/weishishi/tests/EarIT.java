@@ -28,14 +28,14 @@ import org.weishishi.audit.application.VerifyAudit;
 import org.weishishi.organization.application.ActingIdentity;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.ProjectQuery;
-import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.application.SearchProjects;
+import org.weishishi.project.api.search.ProjectQuery;
+import org.weishishi.project.api.search.ProjectRow;
 import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.application.search.SearchProjects;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
@@ -140,8 +140,8 @@ class EarIT {
     }
 
     private List<Long> found(String text) {
-        return search.page(new ProjectQuery(null, null, text, null, 20)).items().stream()
-                .map(ProjectView::id)
+        return search.page(ProjectQuery.of(text), null, 20).items().stream()
+                .map(ProjectRow::id)
                 .toList();
     }
 

@@ -9,9 +9,11 @@ import org.weishishi.document.application.issuing.PaperSource;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectStatus;
+import org.weishishi.project.api.search.ProjectRow;
 import org.weishishi.project.domain.MicroProject;
-import org.weishishi.project.domain.ProjectCriteria;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.search.ListCriteria;
+import org.weishishi.project.domain.search.ProjectListRepository;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.SubjectRef;
 
@@ -22,24 +24,27 @@ public class PaperProjects implements PaperSource, SubjectScope {
     private static final int SHOWN = 200;
 
     private final ProjectRepository projects;
+    private final ProjectListRepository lists;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     PaperProjects() {
-        this(null);
+        this(null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public PaperProjects(ProjectRepository projects) {
+    public PaperProjects(ProjectRepository projects, ProjectListRepository lists) {
         this.projects = projects;
+        this.lists = lists;
     }
 
     @Override
     public List<PaperProject> approved(Actor actor) {
-        ProjectCriteria criteria =
-                new ProjectCriteria(ProjectScope.of(actor), ProjectStatus.APPROVED, null, null, null);
-        return projects.search(criteria, SHOWN).stream().map(PaperProjects::of).toList();
+        ListCriteria criteria = ListCriteria.in(ProjectScope.of(actor), ProjectStatus.APPROVED);
+        return lists.find(criteria, SHOWN).rows().stream()
+                .map(PaperProjects::of)
+                .toList();
     }
 
     @Override
@@ -77,5 +82,16 @@ public class PaperProjects implements PaperSource, SubjectScope {
                 project.named().kindName(),
                 details.amount(),
                 details.amountIsDemonstration());
+    }
+
+    private static PaperProject of(ProjectRow row) {
+        return new PaperProject(
+                row.id(),
+                row.code(),
+                row.name(),
+                row.communityName(),
+                row.kind(),
+                row.amount(),
+                row.amountIsDemonstration());
     }
 }

@@ -4,9 +4,9 @@ import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
-import org.weishishi.project.domain.ProjectCriteria.Level;
-import org.weishishi.project.domain.ProjectCriteria.Scope;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.search.ListCriteria.Level;
+import org.weishishi.project.domain.search.ListCriteria.Scope;
 
 /** 数据范围 · what of the projects a person may see: what lies under the unit of the post acted in. */
 public final class ProjectScope {

@@ -26,11 +26,8 @@ public interface ProjectRepository {
     /** @return the projects of the unit, a community or a street, whose approval chain is passed, refused ones left out, by code */
     List<MicroProject> approved(long unitId);
 
-    /** @return at most {@code limit} projects after the cursor, newest change first */
-    List<MicroProject> search(ProjectCriteria criteria, int limit);
-
-    /** @return how many there are in all, counted up to 1001 */
-    int count(ProjectCriteria criteria);
+    /** Says that name, place or content of a kept project changed: what it is found by changes with it, in the same transaction. */
+    void revised(MicroProject project);
 
     /** @return the series of that community and year, locked until the transaction ends; made when it is the first */
     ProjectNumber series(long communityId, int year);

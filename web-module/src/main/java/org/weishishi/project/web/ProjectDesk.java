@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.Actor;
-import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
-import org.weishishi.project.application.SearchProjects;
+import org.weishishi.project.api.search.ProjectQuery;
+import org.weishishi.project.api.search.ProjectRow;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.project.application.screening.WaiveFindings;
+import org.weishishi.project.application.search.SearchProjects;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
@@ -23,6 +24,8 @@ import org.weishishi.shell.Messages;
 @ApplicationScoped
 public class ProjectDesk implements DeskSource {
     private static final int SHOWN = 20;
+    private static final String REVIEW = "/project/review.xhtml?id=";
+    private static final String ADDRESS = "/project/project.xhtml?id=";
 
     private final @Nullable SearchProjects search;
     private final @Nullable Intake intake;
@@ -64,7 +67,7 @@ public class ProjectDesk implements DeskSource {
     private Stream<DeskItem> step(Actor actor, Permission permission, StageKind stage) {
         return search == null || !actor.may(permission) || !actor.may(Permission.PROJECT_READ)
                 ? Stream.empty()
-                : search.page(new ProjectQuery(ProjectStatus.RUNNING, stage, null, null, SHOWN)).items().stream()
+                : search.page(ProjectQuery.of(ProjectStatus.RUNNING, stage), null, SHOWN).items().stream()
                         .map(project -> item(project, stage.name()));
     }
 
@@ -99,18 +102,44 @@ public class ProjectDesk implements DeskSource {
     }
 
     private DeskItem item(ProjectView project, String what) {
-        Messages texts = messages;
-        String kind = texts == null ? "" : texts.term("project.ProjectKind", project.kind(), project.kindName());
-        String step = texts == null ? "" : texts.get("shell.desk.step." + what);
-        boolean screening = what.equals(StageKind.SCREENING.name());
+        String note = note(project.communityName(), project.kind(), project.kindName());
         return new DeskItem(
-                screening ? "screening" : "project",
+                area(what),
                 project.name(),
-                project.communityName() + " · " + kind,
-                step,
+                note,
+                step(what),
                 project.amount(),
                 project.amountIsDemonstration(),
                 null,
-                (screening ? "/project/review.xhtml?id=" : "/project/project.xhtml?id=") + project.id());
+                address(what) + project.id());
+    }
+
+    private DeskItem item(ProjectRow row, String what) {
+        String note = note(row.communityName(), row.kind(), row.kindName());
+        return new DeskItem(
+                area(what),
+                row.name(),
+                note,
+                step(what),
+                row.amount(),
+                row.amountIsDemonstration(),
+                null,
+                address(what) + row.id());
+    }
+
+    private static String area(String what) {
+        return what.equals(StageKind.SCREENING.name()) ? "screening" : "project";
+    }
+
+    private static String address(String what) {
+        return what.equals(StageKind.SCREENING.name()) ? REVIEW : ADDRESS;
+    }
+
+    private String note(String community, String kind, String kindName) {
+        return community + " · " + (messages == null ? "" : messages.term("project.ProjectKind", kind, kindName));
+    }
+
+    private String step(String what) {
+        return messages == null ? "" : messages.get("shell.desk.step." + what);
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.project.api.ProjectQuery;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
-import org.weishishi.project.application.SearchProjects;
+import org.weishishi.project.api.search.ProjectQuery;
+import org.weishishi.project.application.search.SearchProjects;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.Viewer;
 
@@ -48,8 +48,6 @@ public class ProjectFigures {
     }
 
     private int count(@Nullable ProjectStatus status, @Nullable StageKind stage) {
-        return search == null || !isShown()
-                ? 0
-                : search.page(new ProjectQuery(status, stage, null, null, 1)).total();
+        return search == null || !isShown() ? 0 : search.count(ProjectQuery.of(status, stage));
     }
 }

@@ -64,6 +64,7 @@ public class EditDeclaration {
         DeclarationVersion kept = declarations.keep(project, VersionKind.DECLARED, next, why(said, false));
         project.declare(
                 kept.number(), next.details(), new Classification(next.kindName(), next.fieldName()), clock.now());
+        projects.revised(project);
         return kept.number();
     }
 

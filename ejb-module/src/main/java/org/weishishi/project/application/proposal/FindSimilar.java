@@ -51,6 +51,7 @@ public class FindSimilar {
         }
         Likeness.Wish wish = new Likeness.Wish(text.substring(0, Math.min(LONGEST, text.length())));
         return works.in(clerk.unit().id()).stream()
+                .filter(work -> wish.touches(work.text()))
                 .map(work -> compared(wish, work))
                 .filter(one -> one.percent() > 0)
                 .sorted(Comparator.comparing(SimilarWork::percent).reversed())

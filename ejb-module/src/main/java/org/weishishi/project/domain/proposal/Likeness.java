@@ -27,6 +27,7 @@ public record Likeness(int percent, List<String> shared) {
 
     private static final int LEAST_PERCENT = 30;
     private static final int PAIRS_OF_ONE_PIECE = 3;
+    private static final int FEWEST_PAIRS = 2;
     private static final int MOST_PIECES = 5;
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+|" + commonWords());
 
@@ -37,7 +38,7 @@ public record Likeness(int percent, List<String> shared) {
 
         /** Takes a text apart. */
         public Wish(String text) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            String plain = plain(text);
             for (String piece : APART.split(plain, -1)) {
                 int[] characters = piece.codePoints().toArray();
                 List<String> row = new ArrayList<>();
@@ -47,6 +48,19 @@ public record Likeness(int percent, List<String> shared) {
                 pieces.add(row);
                 pairs.addAll(row);
             }
+        }
+
+        /** @return whether a text has so many of the pairs that it can be like; quick, for looking through thousands */
+        public boolean touches(String text) {
+            String plain = plain(text);
+            int found = 0;
+            for (String pair : pairs) {
+                found += plain.contains(pair) ? 1 : 0;
+                if (found == FEWEST_PAIRS) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** @return how like the other is; {@link #percent} 0 when it is not */
@@ -79,6 +93,13 @@ public record Likeness(int percent, List<String> shared) {
                     .limit(MOST_PIECES)
                     .toList();
         }
+    }
+
+    private static String plain(String text) {
+        String normal = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return normal.toLowerCase(Locale.ROOT);
     }
 
     private static String commonWords() {

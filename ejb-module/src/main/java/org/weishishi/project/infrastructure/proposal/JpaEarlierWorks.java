@@ -12,7 +12,7 @@ import org.weishishi.project.domain.proposal.EarlierWorks;
 @ApplicationScoped
 public class JpaEarlierWorks implements EarlierWorks {
 
-    private static final int MOST = 2000;
+    private static final int MOST = 10_000;
     private static final String NEW = "select new org.weishishi.project.domain.proposal.EarlierWork(";
 
     private final EntityManager em;

@@ -1,0 +1,43 @@
+package org.weishishi.bench;
+
+import java.time.OffsetDateTime;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.organization.application.OrganizationDirectory;
+import org.weishishi.organization.infrastructure.JpaAppointmentRepository;
+import org.weishishi.organization.infrastructure.JpaPostRepository;
+import org.weishishi.organization.infrastructure.JpaUnitRepository;
+import org.weishishi.project.application.proposal.FindSimilar;
+import org.weishishi.project.application.search.ExportProjects;
+import org.weishishi.project.application.search.ListScope;
+import org.weishishi.project.application.search.RefreshSearch;
+import org.weishishi.project.application.search.SearchProjects;
+import org.weishishi.project.infrastructure.proposal.JpaEarlierWorks;
+import org.weishishi.project.infrastructure.search.ExcelSheets;
+import org.weishishi.project.infrastructure.search.JpaProjectListRepository;
+import org.weishishi.project.infrastructure.search.JpaSearchIndexRepository;
+import org.weishishi.shared.BusinessClock;
+
+/** The product's own lists, put together without a container on one database. */
+final class Shelves {
+
+    final Reader reader = new Reader();
+    final SearchProjects search;
+    final FindSimilar similar;
+    final RefreshSearch refresh;
+    final ExportProjects export;
+
+    Shelves(Database database) throws ReflectiveOperationException {
+        BusinessClock clock = () -> OffsetDateTime.parse("2026-11-23T09:00:00+08:00");
+        Directory directory = new OrganizationDirectory(
+                database.with(new JpaUnitRepository()),
+                database.with(new JpaAppointmentRepository()),
+                database.with(new JpaPostRepository()),
+                clock);
+        ListScope scope = new ListScope(directory, new NoRules(), reader, clock);
+        JpaProjectListRepository lists = new JpaProjectListRepository(database.em());
+        search = new SearchProjects(lists, scope);
+        similar = new FindSimilar(new JpaEarlierWorks(database.em()), reader);
+        refresh = new RefreshSearch(new JpaSearchIndexRepository(database.em()), clock);
+        export = new ExportProjects(lists, scope, new ExcelSheets(), new NoTrail(), reader, directory);
+    }
+}

@@ -1,0 +1,149 @@
+package org.weishishi.bench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.project.api.search.ProjectPage;
+import org.weishishi.project.api.search.ProjectQuery;
+import org.weishishi.project.application.search.QueryWords;
+
+/** The lists of one database, for somebody of a busy and of a quiet unit of each level. */
+final class SizedLists {
+
+    private static final int SHOWN = 20;
+    private static final String MOST = "select %s from micro_project group by %s order by count(*) %s, %s limit 1";
+
+    /** Takes what was measured. */
+    interface Notes {
+        void note(String list, int size, Timing.Figures figures);
+    }
+
+    private final Database database;
+    private final Invented.Plan plan;
+    private final Notes notes;
+    private final Timing timing;
+    private final Properties words;
+    private final Shelves shelves;
+
+    SizedLists(Database database, Invented.Plan plan, Notes notes, Path plans, Properties words) throws Exception {
+        this.database = database;
+        this.plan = plan;
+        this.notes = notes;
+        this.timing = new Timing(database, plans);
+        this.words = words;
+        this.shelves = new Shelves(database);
+    }
+
+    void run() throws Exception {
+        int frequent = database.in(shelves.refresh::count);
+        Bench.say("  %d frequent words", frequent);
+        for (Map.Entry<String, UnitView> unit : units().entrySet()) {
+            shelves.reader.as(unit.getValue(), 1);
+            Bench.say(
+                    "  %s: %s projects",
+                    unit.getKey(), database.text("select count(*) from micro_project" + where(unit.getValue())));
+            lists(unit.getKey(), unit.getValue());
+            searches(unit.getKey());
+        }
+        shelves.reader.as(units().get("busy community"), 1);
+        time(
+                "similar, busy community",
+                () -> shelves.similar.to(words.getProperty("similar")).size());
+    }
+
+    private Map<String, UnitView> units() throws Exception {
+        Map<Long, UnitView> byId = plan.divisions().byId();
+        Map<String, UnitView> units = new LinkedHashMap<>();
+        for (String level : List.of("community", "street", "district")) {
+            String column = level + "_id";
+            units.put(
+                    "busy " + level,
+                    byId.get(Long.valueOf(database.text(
+                            String.format(java.util.Locale.ROOT, MOST, column, column, "desc", column)))));
+            units.put(
+                    "quiet " + level,
+                    byId.get(Long.valueOf(
+                            database.text(String.format(java.util.Locale.ROOT, MOST, column, column, "asc", column)))));
+        }
+        units.put("city", byId.get(Divisions.CITY));
+        return units;
+    }
+
+    private static String where(UnitView unit) {
+        return unit.level() == OrgLevel.CITY
+                ? ""
+                : " where " + unit.level().name().toLowerCase(java.util.Locale.ROOT) + "_id = " + unit.id();
+    }
+
+    private void lists(String unit, UnitView view) throws Exception {
+        list(unit, "all", "");
+        list(unit, "status RUNNING", "status=RUNNING");
+        list(unit, "status APPROVED", "status=APPROVED");
+        list(unit, "stage SCREENING", "stage=SCREENING&status=RUNNING");
+        list(unit, "stage CHAIN", "stage=CHAIN");
+        list(unit, "kind SERVICE", "kind=SERVICE");
+        list(unit, "kind GOODS", "kind=GOODS");
+        list(unit, "field OTHER", "field=OTHER");
+        list(unit, "kind GOODS, field OTHER", "kind=GOODS&field=OTHER");
+        list(unit, "amount 100-200k", "min=100000&below=200000");
+        list(unit, "amount 500k+", "min=500000");
+        list(unit, "year 2019", "from=2019-01-01&to=2019-12-31");
+        list(unit, "year 2019, SERVICE, REFUSED", "from=2019-01-01&to=2019-12-31&kind=SERVICE&status=REFUSED");
+        list(unit, "year 2016, RUNNING", "from=2016-01-01&to=2016-12-31&status=RUNNING");
+        list(unit, "by amount", "sort=AMOUNT");
+        list(unit, "APPROVED by amount", "sort=AMOUNT&status=APPROVED");
+        list(unit, "by creation", "sort=CREATED");
+        time(unit + ": statuses counted", () -> shelves.search.byStatus(null).size());
+        time(unit + ": units below", () -> shelves.search.units(null).below().size());
+        String middle = database.text(
+                "select 'U' || to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || '_' || id"
+                        + " from micro_project" + where(view)
+                        + " order by updated_at desc, id desc offset (select count(*) / 2 from micro_project"
+                        + where(view) + ") limit 1");
+        time(unit + ": all, page in the middle", page("", middle));
+    }
+
+    private void searches(String unit) throws Exception {
+        for (String kind :
+                List.of("frequent", "common", "pair", "latin", "rare", "odd", "phrase", "single", "absent")) {
+            time(unit + ": text " + kind, page(QueryWords.joined(Map.of("q", words.getProperty(kind))), null));
+        }
+        String code = database.text("select code from micro_project order by id offset 77 limit 1");
+        time(unit + ": text code", page("q=" + code, null));
+    }
+
+    private void list(String unit, String name, String address) throws Exception {
+        time(unit + ": " + name, page(address, null));
+    }
+
+    private Callable<Integer> page(String address, @Nullable String cursor) {
+        ProjectQuery query = QueryWords.read(parsed(address));
+        return () -> {
+            ProjectPage page = shelves.search.page(query, cursor, SHOWN);
+            return page.items().size();
+        };
+    }
+
+    private static Map<String, String> parsed(String address) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        for (String word : address.split("&", -1)) {
+            int cut = word.indexOf('=');
+            if (cut > 0) {
+                parsed.put(
+                        word.substring(0, cut),
+                        java.net.URLDecoder.decode(word.substring(cut + 1), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return parsed;
+    }
+
+    private void time(String list, Callable<Integer> look) throws Exception {
+        notes.note(list, plan.projects(), timing.of(list, look));
+    }
+}

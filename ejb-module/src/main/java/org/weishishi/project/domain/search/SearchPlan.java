@@ -1,0 +1,58 @@
+package org.weishishi.project.domain.search;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * 检索计划 · which of two ways finds a page with least work: walking the list in its order until the page is full, or taking all
+ * projects that have the rarest words and sorting them. With {@code d} matches among {@code n} projects the walk reads about
+ * {@code 20 n / d} rows and the other way {@code d}, so they meet at {@code d = √(20 n)}.
+ */
+public enum SearchPlan {
+    /** 顺序 · along the index of the list, to its end if need be. */
+    WALK,
+    /** 先顺序后字词 · along the index for some thousand rows, by grams when that did not fill the page. */
+    WALK_SOME,
+    /** 字词 · by grams. */
+    GRAMS;
+
+    private static final int PAGE = 20;
+    private static final long FEW = 3000;
+    private static final Pattern CODE = Pattern.compile("\\d{9,12}-\\d{4}-\\d{4,}");
+
+    /** @return the words all of which a match has, empty when only what an index holds is asked for */
+    public static Set<String> words(ListCriteria criteria) {
+        Set<String> words = new LinkedHashSet<>();
+        criteria.terms().forEach(term -> words.addAll(SearchText.needed(term)));
+        ListCriteria.Facets facets = criteria.facets();
+        if (!words.isEmpty() || facets.kind() != null || facets.field() != null) {
+            words.add(FacetTokens.of(criteria.scope(), facets.kind(), facets.field()));
+        }
+        return words;
+    }
+
+    /**
+     * @param state what the database can do
+     * @param known frequencies of those words and of the whole unit that are known
+     */
+    public static SearchPlan of(ListCriteria criteria, SearchState state, Map<String, Long> known) {
+        Set<String> words = words(criteria);
+        long unit = known.getOrDefault(FacetTokens.of(criteria.scope(), null, null), 0L);
+        if (words.isEmpty() || !state.gramsIndexed() || (state.documents() > 0 && unit < FEW)) {
+            return WALK;
+        }
+        if (state.documents() == 0) {
+            return WALK_SOME;
+        }
+        boolean code =
+                criteria.terms().stream().anyMatch(term -> CODE.matcher(term).matches());
+        double share = (double) unit / state.documents();
+        double matches = words.stream()
+                .mapToDouble(word -> known.getOrDefault(word, 0L) * (word.startsWith("#") ? 1 : share))
+                .min()
+                .orElse(0);
+        return code || matches < Math.sqrt(PAGE * (double) unit) ? GRAMS : WALK_SOME;
+    }
+}
