@@ -30,9 +30,9 @@ final class LoadedTables {
                 this::road);
         tables.put(
                 "micro_project (id, version, code, community_id, community_name, street_id, district_id, name, kind,"
-                    + " kind_name, subkind, field, field_name, proposer_unit, amount, amount_demonstration, content,"
-                    + " place, beneficiaries, profile_key, status, stage, stage_key, drafted_by, created_at,"
-                    + " updated_at)",
+                        + " kind_name, subkind, field, field_name, proposer_unit, amount, amount_demonstration, content,"
+                        + " place, beneficiaries, profile_key, status, stage, stage_key, drafted_by, created_at,"
+                        + " updated_at)",
                 this::project);
         tables.put(
                 "proposal (id, version, community_id, community_name, street_id, district_id, content, proposer_name,"
