@@ -30,13 +30,24 @@ import org.weishishi.task.domain.Job;
 /** All rooms with the tree, the people and the calendar of the demo; everybody goes through the doors. */
 public final class OpenHouse implements AutoCloseable {
 
-    private final StoredHouse stored = StoredHouse.onH2();
-    private final Rooms rooms = new Rooms(stored);
+    private final StoredHouse stored;
+    private final Rooms rooms;
     private final ActingIdentity identity = new ActingIdentity();
     private OffsetDateTime now = OffsetDateTime.parse("2016-07-18T09:00:00+08:00");
 
     /** Opens it on 2016-07-18 at nine. */
     public OpenHouse() {
+        this(StoredHouse.onH2());
+    }
+
+    /** The same on h2 or postgresql. */
+    public static OpenHouse on(String vendor) throws IOException {
+        return new OpenHouse(StoredHouse.on(vendor));
+    }
+
+    private OpenHouse(StoredHouse stored) {
+        this.stored = stored;
+        this.rooms = new Rooms(stored);
         rooms.put(ActingIdentity.class, identity);
         rooms.put(Clock.class, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
         rooms.put(BusinessClock.class, () -> now);

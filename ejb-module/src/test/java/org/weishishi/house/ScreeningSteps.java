@@ -20,8 +20,17 @@ import org.weishishi.shared.Money;
 /** What people do around 初审 in 莲塘社区, one house for each test. */
 abstract class ScreeningSteps {
 
-    final OpenHouse house = new OpenHouse();
-    final LiantangCase play = new LiantangCase(house);
+    final OpenHouse house;
+    final LiantangCase play;
+
+    ScreeningSteps() {
+        this(new OpenHouse());
+    }
+
+    ScreeningSteps(OpenHouse house) {
+        this.house = house;
+        this.play = new LiantangCase(house);
+    }
 
     @AfterEach
     void close() {

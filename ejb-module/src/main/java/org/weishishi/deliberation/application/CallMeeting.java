@@ -114,6 +114,7 @@ public class CallMeeting {
                     .findFirst()
                     .map(CallMeeting::subject)
                     .orElseThrow(() -> BusinessException.conflict("deliberation.error.notInPool", id)));
+            projects.putOnAgenda(id);
         }
         return agenda;
     }

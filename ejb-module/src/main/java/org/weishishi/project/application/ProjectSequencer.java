@@ -135,6 +135,14 @@ public class ProjectSequencer implements Projects {
     }
 
     @Override
+    public void putOnAgenda(long projectId) {
+        MicroProject project = projects.lock(projectId).orElseThrow(ProjectSequencer::unknown);
+        for (StageGate gate : gates) {
+            gate.requireForAgenda(project);
+        }
+    }
+
+    @Override
     public List<ProjectView> inStage(long unitId, StageKind stage) {
         return projects.inStage(unitId, stage).stream().map(ProjectViews::of).toList();
     }

@@ -11,6 +11,9 @@ public interface Projects {
     /** Reports the outcome of the current stage; conflict {@code project.error.notInStage} when it is not the current one. */
     void report(StageReport report);
 
+    /** 列入议题 · checks a project that is put on an agenda; refusal {@code project.error.openBlocks} when something holds it. */
+    void putOnAgenda(long projectId);
+
     /** @return the projects of a unit, a community or a street, that are now in the stage, by code */
     List<ProjectView> inStage(long unitId, StageKind stage);
 

@@ -11,4 +11,7 @@ public interface StageGate {
 
     /** Refuses {@code project.error.openBlocks} naming what holds it, where {@link #free} would say no. */
     void require(MicroProject project, StageKind leaving);
+
+    /** The same for a project that is put on an agenda. */
+    void requireForAgenda(MicroProject project);
 }

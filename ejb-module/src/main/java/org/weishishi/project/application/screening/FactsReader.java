@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.application.Directory;
@@ -59,13 +58,12 @@ public class FactsReader {
     }
 
     /** @return what is known of a project, with what a reviewer ticked, when these persons decide */
-    CheckFacts of(MicroProject project, RuleProfile rules, Map<String, Boolean> ticks, Set<Long> deciders) {
+    CheckFacts of(MicroProject project, RuleProfile rules, Judged judged, Set<Long> deciders) {
         LocalDate drafted = day(project);
-        boolean due = project.stage() != StageKind.COLLECTION;
         return facts(
                 new Subject(project.id(), project.details(), project.locality(), drafted),
                 rules,
-                new Judged(due, ticks),
+                judged,
                 new Persons(submitters(project), deciders));
     }
 

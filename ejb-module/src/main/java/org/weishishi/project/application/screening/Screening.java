@@ -18,6 +18,7 @@ import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.review.Review;
 import org.weishishi.project.domain.review.ReviewRepository;
 import org.weishishi.project.domain.screening.CheckBook;
+import org.weishishi.project.domain.screening.CheckFacts.Judged;
 import org.weishishi.project.domain.screening.CheckRun;
 import org.weishishi.project.domain.screening.Finding;
 import org.weishishi.project.domain.screening.FindingRepository;
@@ -81,6 +82,11 @@ public class Screening implements StageGate {
         if (handOver != null) {
             require(project, handOver);
         }
+    }
+
+    @Override
+    public void requireForAgenda(MicroProject project) {
+        require(project, HandOver.AGENDA);
     }
 
     private static @Nullable HandOver handOver(StageKind leaving) {
@@ -152,8 +158,10 @@ public class Screening implements StageGate {
 
     private List<Found> found(MicroProject project, RuleProfile edition) {
         Review review = latest(project.id());
-        Map<String, Boolean> ticks = review == null ? Map.of() : review.ticks();
-        return CheckBook.run(facts.of(project, edition, ticks, deciders(project, review)));
+        boolean due =
+                project.stage() == StageKind.SCREENING || (review != null && project.stage() != StageKind.COLLECTION);
+        Judged judged = new Judged(due, review == null ? Map.of() : review.ticks());
+        return CheckBook.run(facts.of(project, edition, judged, deciders(project, review)));
     }
 
     private @Nullable Review latest(long projectId) {
