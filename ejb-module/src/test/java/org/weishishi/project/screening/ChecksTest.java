@@ -100,6 +100,13 @@ class ChecksTest {
     }
 
     @Test
+    void twoHouseNumbersOnOneRoadAreTwoPlaces() {
+        List<Neighbour> others = List.of(neighbour(1, "棋牌室翻新", "国威路10号", 450_000, 3));
+        assertThat(new Facts().place("国威路17号").beside(others).names()).isEmpty();
+        assertThat(new Facts().place("国威路１０号").beside(others).names()).containsExactly("R2-CAP");
+    }
+
+    @Test
     void inAnotherCommunityOfTheStreetNameAndPlaceMustBothSayTheSame() {
         Neighbour border = neighbour(1, 5, "中秋邻里节二期", "延芳路老年活动中心", 450_000, 3);
         assertThat(new Facts()
