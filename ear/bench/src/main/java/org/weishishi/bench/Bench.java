@@ -20,6 +20,7 @@ public final class Bench {
         TRIALS.put("paper", () -> new PaperBench().run());
         TRIALS.put("house", () -> new HouseBench().run());
         TRIALS.put("lists", () -> new ListsBench().run());
+        TRIALS.put("import", () -> new ImportBench().run());
     }
 
     private Bench() {}

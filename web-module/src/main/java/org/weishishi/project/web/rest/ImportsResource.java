@@ -2,7 +2,9 @@ package org.weishishi.project.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,10 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.weishishi.document.api.attachment.FileKind;
 import org.weishishi.document.api.sheet.SheetBook;
 import org.weishishi.document.application.sheet.SheetWriter;
 import org.weishishi.project.api.intake.ImportView;
+import org.weishishi.project.api.intake.StartImport;
+import org.weishishi.project.api.intake.TakeImport;
+import org.weishishi.project.application.intake.OrderImport;
 import org.weishishi.project.application.intake.ReadImports;
 
 /** 批量导入 · where a run stands, the template, and the rows that were not taken. */
@@ -28,7 +34,28 @@ public class ImportsResource {
     ReadImports imports;
 
     @Inject
+    OrderImport order;
+
+    @Inject
     SheetWriter sheets;
+
+    /** Gives a file that was uploaded as an attachment and kept. @return 201 with the number of the run; the one there is for the same file */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response start(StartImport said) {
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", order.start(said).id()))
+                .build();
+    }
+
+    /** Takes the good rows; 204, the work goes on. */
+    @POST
+    @Path("{id}/taking")
+    @Produces(MediaType.APPLICATION_JSON)
+    public void take(@PathParam("id") long id) {
+        order.take(new TakeImport(id));
+    }
 
     /** @return where the run stands */
     @GET

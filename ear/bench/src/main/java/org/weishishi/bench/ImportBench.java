@@ -1,0 +1,122 @@
+package org.weishishi.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** 批量导入 · five thousand proposals from a sheet, each hundredth of them wrong, through the running house: upload, check, take; and a sheet that is too long. */
+final class ImportBench {
+
+    private static final int ROWS = 5_000;
+    private static final int TOO_MANY = 100_000;
+    private static final int WRONG = 100;
+    private static final long WAIT = 20;
+    private static final List<String> HEADS = List.of("提议内容", "提议人", "提议人身份", "征集渠道", "联系电话", "收到日期", "预计资金（元）");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    void run() throws Exception {
+        try (House house = new House()) {
+            String api = house.address() + "/api/v1";
+            String token = house.token("liantang.clerk");
+            long begin = System.nanoTime();
+            long run = start(api, token, sheet(ROWS));
+            double uploaded = seconds(begin);
+            JsonObject checked = await(api, token, run, "CHECKED");
+            double looked = seconds(begin);
+            ask(api + "/imports/" + run + "/taking", token, "application/json", new byte[0]);
+            JsonObject done = await(api, token, run, "DONE");
+            Bench.say(
+                    "import of %d rows: %.1f s (upload %.1f, check %.1f, take %.1f); %s, then %s",
+                    ROWS,
+                    seconds(begin),
+                    uploaded,
+                    looked - uploaded,
+                    seconds(begin) - looked,
+                    checked.getJsonObject("lines"),
+                    done.getJsonObject("lines"));
+            begin = System.nanoTime();
+            JsonObject refused = await(api, token, start(api, token, sheet(TOO_MANY)), "FAILED");
+            Bench.say("a sheet of %d rows: %s after %.1f s", TOO_MANY, refused.getString("reason"), seconds(begin));
+            Bench.say("resident afterwards: %d MB", house.resident());
+        }
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static byte[] sheet(int rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "bench", "1.0")) {
+            Worksheet page = book.newWorksheet("proposals");
+            for (int column = 0; column < HEADS.size(); column++) {
+                page.value(0, column, HEADS.get(column));
+            }
+            for (int row = 1; row <= rows; row++) {
+                page.value(row, 0, "第 " + row + " 号楼楼道照明损坏，请更换声控灯，方便老人和孩子晚上出行。");
+                page.value(row, 1, "居民" + row);
+                page.value(row, 2, row % WRONG == 0 ? "路人" : "居民");
+                page.value(row, 3, "问卷");
+                page.value(row, 4, 13_800_000_000L + row);
+                page.value(row, 5, "2016-07-01");
+                page.value(row, 6, row % 20 + 1 + "万");
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private long start(String api, String token, byte[] sheet) throws Exception {
+        long file = ask(api + "/attachments?name=bench.xlsx", token, "application/octet-stream", sheet)
+                .getJsonNumber("id")
+                .longValue();
+        byte[] order = Json.createObjectBuilder()
+                .add("format", "proposal")
+                .add("attachment", file)
+                .build()
+                .toString()
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return ask(api + "/imports", token, "application/json", order)
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    private JsonObject await(String api, String token, long run, String state) throws Exception {
+        JsonObject view = ask(api + "/imports/" + run, token, "", null);
+        while (!view.getString("state").equals(state)) {
+            TimeUnit.MILLISECONDS.sleep(WAIT);
+            view = ask(api + "/imports/" + run, token, "", null);
+        }
+        return view;
+    }
+
+    private JsonObject ask(String address, String token, String type, byte @org.jspecify.annotations.Nullable [] body)
+            throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
+        if (body != null) {
+            request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        }
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(address + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        if (answer.body().isEmpty()) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
