@@ -10,10 +10,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.project.application.intake.ImportTexts;
 
 /** 批量导入 · five thousand proposals from a sheet, each hundredth of them wrong, through the running house: upload, check, take; and a sheet that is too long. */
 final class ImportBench {
@@ -22,7 +25,8 @@ final class ImportBench {
     private static final int TOO_MANY = 100_000;
     private static final int WRONG = 100;
     private static final long WAIT = 20;
-    private static final List<String> HEADS = List.of("提议内容", "提议人", "提议人身份", "征集渠道", "联系电话", "收到日期", "预计资金（元）");
+    private static final List<String> COLUMNS =
+            List.of("text", "proposerName", "category", "channel", "phone", "receivedOn", "estimate");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -61,17 +65,18 @@ final class ImportBench {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "bench", "1.0")) {
             Worksheet page = book.newWorksheet("proposals");
-            for (int column = 0; column < HEADS.size(); column++) {
-                page.value(0, column, HEADS.get(column));
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                page.value(0, column, ImportTexts.of("project.import.column." + COLUMNS.get(column)));
             }
+            String wish = ImportTexts.of("project.import.proposal.examples").split("\\|", 2)[0];
             for (int row = 1; row <= rows; row++) {
-                page.value(row, 0, "第 " + row + " 号楼楼道照明损坏，请更换声控灯，方便老人和孩子晚上出行。");
-                page.value(row, 1, "居民" + row);
-                page.value(row, 2, row % WRONG == 0 ? "路人" : "居民");
-                page.value(row, 3, "问卷");
+                page.value(row, 0, wish + row);
+                page.value(row, 1, ImportTexts.of("project.ProposerCategory.RESIDENT") + row);
+                page.value(row, 2, ImportTexts.of("project.ProposerCategory.RESIDENT"));
+                page.value(row, 3, ImportTexts.of("project.ProposalChannel.QUESTIONNAIRE"));
                 page.value(row, 4, 13_800_000_000L + row);
                 page.value(row, 5, "2016-07-01");
-                page.value(row, 6, row % 20 + 1 + "万");
+                page.value(row, 6, row % WRONG == 0 ? "-1" : Integer.toString(row * 10));
             }
         }
         return out.toByteArray();
@@ -86,7 +91,7 @@ final class ImportBench {
                 .add("attachment", file)
                 .build()
                 .toString()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
         return ask(api + "/imports", token, "application/json", order)
                 .getJsonNumber("id")
                 .longValue();
@@ -101,8 +106,7 @@ final class ImportBench {
         return view;
     }
 
-    private JsonObject ask(String address, String token, String type, byte @org.jspecify.annotations.Nullable [] body)
-            throws Exception {
+    private JsonObject ask(String address, String token, String type, byte @Nullable [] body) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
         if (body != null) {
