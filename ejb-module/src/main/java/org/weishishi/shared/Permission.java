@@ -31,6 +31,14 @@ public enum Permission {
     APPROVAL_SUBMIT,
     /** 审批 · decide tasks of the approval chain given to one's post. */
     APPROVAL_DECIDE,
+    /** 代填 · enter what a signer of one's own unit wrote on paper. */
+    APPROVAL_PAPER,
+    /** 管理审批 · stop, resume, reassign, move and hand over approvals. */
+    APPROVAL_ADMIN,
+    /** 起草审批链 · draft versions of approval chains and try them out. */
+    CHAIN_DRAFT,
+    /** 复核审批链 · release a drafted version, as a second person. */
+    CHAIN_RELEASE,
     /** 拟稿 · write red-headed papers from approved projects, for one's own unit. */
     PAPER_DRAFT,
     /** 核稿 · check papers that somebody else wrote. */

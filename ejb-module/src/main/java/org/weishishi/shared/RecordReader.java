@@ -108,6 +108,9 @@ public final class RecordReader {
                     : map(generic.getActualTypeArguments()[1], value, place);
         }
         Class<?> wanted = (Class<?>) type;
+        if (wanted == JsonObject.class && value instanceof JsonObject) {
+            return value;
+        }
         if (wanted == Money.class && !(value instanceof JsonObject)) {
             return new Money(decimal(value, place));
         }

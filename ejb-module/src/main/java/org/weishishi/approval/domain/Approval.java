@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.approval.domain.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;

@@ -66,6 +66,9 @@ public interface ApprovalRepository {
     /** @return approvals whose last day lies at or before that day */
     List<Long> dueBy(LocalDate day);
 
+    /** @return open tasks of posts of the unit that somebody else holds, newest first, at most 100 */
+    List<TaskRow> openOfUnit(long unitId, long exceptPerson);
+
     /** @return approvals in which the person has a task that waits */
     List<Long> waitingFor(long personId);
 

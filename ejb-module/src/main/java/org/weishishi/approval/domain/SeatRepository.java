@@ -2,6 +2,7 @@ package org.weishishi.approval.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
@@ -15,6 +16,12 @@ public interface SeatRepository {
 
     /** @return whether the person holds the post that day */
     boolean holds(long personId, long postId, LocalDate day);
+
+    /** @return the person in that post, empty when they do not hold it that day */
+    Optional<Holder> holder(long personId, long postId, LocalDate day);
+
+    /** @return people in posts of those kinds whose name, post or unit has the text in it, by unit and name */
+    List<Holder> named(String text, List<PostKind> kinds, LocalDate day, int limit);
 
     /**
      * 在任.

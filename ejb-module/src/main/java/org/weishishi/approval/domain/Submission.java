@@ -1,7 +1,7 @@
 package org.weishishi.approval.domain;
 
 import jakarta.json.JsonObject;
-import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.JsonParts;
 

@@ -22,7 +22,7 @@ import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalTask;
 import org.weishishi.approval.domain.Submission;
 import org.weishishi.approval.domain.TaskRow;
-import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;
@@ -252,6 +252,19 @@ public class JpaApprovalRepository implements ApprovalRepository {
                         Long.class)
                 .setParameter("states", List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED))
                 .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<TaskRow> openOfUnit(long unitId, long exceptPerson) {
+        return em.createQuery(
+                        ROW + "t.state = :open and t.personId <> :person and t.postId in"
+                                + " (select p.id from Post p where p.unitId = :unit) order by t.id desc",
+                        TaskRow.class)
+                .setParameter("open", TaskState.OPEN)
+                .setParameter("person", exceptPerson)
+                .setParameter("unit", unitId)
+                .setMaxResults(100)
                 .getResultList();
     }
 

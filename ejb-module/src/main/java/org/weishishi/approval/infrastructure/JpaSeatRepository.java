@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.weishishi.approval.domain.SeatRepository;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
@@ -15,6 +16,11 @@ import org.weishishi.organization.api.PostKind;
 public class JpaSeatRepository implements SeatRepository {
 
     private static final String VALID = " and a.from <= :day and (a.to is null or a.to >= :day)";
+
+    private static final String HOLDER =
+            "select new org.weishishi.organization.api.Holder(n.id, n.name, p.id, p.name, u.id, u.name)"
+                    + " from Appointment a, Post p, OrgUnit u, Person n where a.postId = p.id and p.unitId = u.id"
+                    + " and a.personId = n.id" + VALID;
 
     @Inject
     private EntityManager em;
@@ -52,5 +58,32 @@ public class JpaSeatRepository implements SeatRepository {
                 .setParameter("day", day)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public Optional<Holder> holder(long personId, long postId, LocalDate day) {
+        return em
+                .createQuery(HOLDER + " and n.id = :person and p.id = :post", Holder.class)
+                .setParameter("person", personId)
+                .setParameter("post", postId)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Holder> named(String text, List<PostKind> kinds, LocalDate day, int limit) {
+        return em.createQuery(
+                        HOLDER + " and p.kind in :kinds and (n.name like :text escape '!' or p.name like :text escape '!'"
+                                + " or u.name like :text escape '!') order by u.code, n.name, n.id",
+                        Holder.class)
+                .setParameter("kinds", kinds)
+                .setParameter(
+                        "text",
+                        "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

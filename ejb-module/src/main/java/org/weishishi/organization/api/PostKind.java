@@ -15,7 +15,8 @@ public enum PostKind {
             Permission.PROPOSAL_ENTER,
             Permission.MEETING_RUN,
             Permission.DISCLOSURE_PUBLISH,
-            Permission.APPROVAL_SUBMIT),
+            Permission.APPROVAL_SUBMIT,
+            Permission.APPROVAL_PAPER),
     /** 社区党委书记: decides at the community, releases its disclosures. */
     COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE, Permission.DISCLOSURE_RELEASE),
     /** 街道科室经办人: screening and consultation, batches and rules of the street, drafts papers. */
@@ -25,10 +26,13 @@ public enum PostKind {
             Permission.PROJECT_STOP,
             Permission.SCREENING_RECORD,
             Permission.SCREENING_READ,
+            Permission.APPROVAL_PAPER,
             Permission.CONSULTATION_RECORD,
             Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.RULE_PROPOSE),
+    /** 街道科室负责人: countersigns for the section. */
+    STREET_SECTION(OrgLevel.STREET, Permission.APPROVAL_DECIDE, Permission.SCREENING_READ),
     /** 街道分管领导: decides at the street, signs its papers, releases its rules. */
     STREET_LEADER(
             OrgLevel.STREET,
@@ -39,7 +43,12 @@ public enum PostKind {
             Permission.WAIVER_GRANT,
             Permission.RULE_RELEASE),
     /** 街道党政综合办: checks, numbers and seals the papers of the street. */
-    STREET_OFFICE(OrgLevel.STREET, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
+    STREET_OFFICE(
+            OrgLevel.STREET,
+            Permission.PAPER_CHECK,
+            Permission.PAPER_NUMBER,
+            Permission.PAPER_SEAL,
+            Permission.APPROVAL_PAPER),
     /** 区专责领导小组办公室: decides at the district, batches and rules of the district, drafts papers. */
     DISTRICT_OFFICER(
             OrgLevel.DISTRICT,
@@ -59,7 +68,12 @@ public enum PostKind {
             Permission.WAIVER_GRANT,
             Permission.RULE_RELEASE),
     /** 区办公室: checks, numbers and seals the papers of the district. */
-    DISTRICT_OFFICE(OrgLevel.DISTRICT, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
+    DISTRICT_OFFICE(
+            OrgLevel.DISTRICT,
+            Permission.PAPER_CHECK,
+            Permission.PAPER_NUMBER,
+            Permission.PAPER_SEAL,
+            Permission.APPROVAL_PAPER),
     /** 市主管部门: decides at the city where the rules ask, drafts papers, proposes rules. */
     CITY_OFFICER(
             OrgLevel.CITY,
@@ -77,7 +91,12 @@ public enum PostKind {
             Permission.WAIVER_GRANT,
             Permission.RULE_RELEASE),
     /** 市主管部门办公室: checks, numbers and seals the papers of the city. */
-    CITY_OFFICE(OrgLevel.CITY, Permission.PAPER_CHECK, Permission.PAPER_NUMBER, Permission.PAPER_SEAL),
+    CITY_OFFICE(
+            OrgLevel.CITY,
+            Permission.PAPER_CHECK,
+            Permission.PAPER_NUMBER,
+            Permission.PAPER_SEAL,
+            Permission.APPROVAL_PAPER),
     /** 审计员: reads the audit trail. */
     AUDITOR(OrgLevel.CITY, Permission.AUDIT_READ),
     /** 系统管理员: org tree, posts, appointments, loads the calendar. */
@@ -86,10 +105,16 @@ public enum PostKind {
             Permission.ORGANIZATION_ADMIN,
             Permission.CALENDAR_LOAD,
             Permission.TEMPLATE_DRAFT,
-            Permission.CERTIFICATE_ENTER),
+            Permission.CERTIFICATE_ENTER,
+            Permission.APPROVAL_ADMIN,
+            Permission.CHAIN_DRAFT),
     /** 安全管理员: releases what the administrator loaded. */
     SECURITY_OFFICER(
-            OrgLevel.CITY, Permission.CALENDAR_RELEASE, Permission.TEMPLATE_RELEASE, Permission.CERTIFICATE_RELEASE);
+            OrgLevel.CITY,
+            Permission.CALENDAR_RELEASE,
+            Permission.TEMPLATE_RELEASE,
+            Permission.CERTIFICATE_RELEASE,
+            Permission.CHAIN_RELEASE);
 
     private final OrgLevel level;
     private final Set<Permission> permissions;

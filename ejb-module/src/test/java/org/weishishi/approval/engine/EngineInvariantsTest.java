@@ -17,7 +17,7 @@ import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.RoundState;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.weishishi.approval.api.TaskVia;
-import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.ActedBy;

@@ -2,7 +2,7 @@ package org.weishishi.approval.application.desk;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.organization.api.Holder;
 

@@ -11,6 +11,7 @@ import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
 import org.weishishi.approval.domain.Approval;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Office;
@@ -54,6 +55,25 @@ public class TaskDecisions {
 
     /** @return the decision, found possible; nothing changed yet */
     Open open(Decide said) {
+        Open open = meet(said);
+        try {
+            tryOut(open, false);
+            return open;
+        } catch (BusinessException refusal) {
+            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            throw refusal;
+        }
+    }
+
+    /** @return the same for a step that may be decided with others */
+    Open openForBatch(Decide said) {
+        Open open = meet(said);
+        tryOut(open, true);
+        return open;
+    }
+
+    /** @return the task, locked; whether it can be decided is another question */
+    Open meet(Decide said) {
         if (said.kind().isProgram()) {
             throw BusinessException.refused("approval.error.verdict");
         }
@@ -61,14 +81,21 @@ public class TaskDecisions {
             Opinion.required(said.opinion());
         }
         Held held = handling.byTask(said.taskId());
+        return new Open(held, handling.number(held, said.taskId()), said);
+    }
+
+    /** Refuses what the engine would refuse; nothing changes. */
+    void tryOut(Open open, boolean batch) {
+        Held held = open.held();
         held.approval().requireIntact();
-        try {
-            Open open = new Open(held, handling.number(held, said.taskId()), said);
-            Engine.apply(held.approval().course(), operation(open, null), held.agent(), held.office());
-            return open;
-        } catch (BusinessException refusal) {
-            handling.keepTyped(refusal, said.taskId(), said.opinion());
-            throw refusal;
+        Course course = held.approval().course();
+        Engine.apply(course, operation(open, null), held.agent(), held.office());
+        boolean allowed = course.roundOf(open.task())
+                .flatMap(r -> course.chain().find(r.step()))
+                .filter(s -> s.allows(StepFlag.BATCH))
+                .isPresent();
+        if (batch && !allowed) {
+            throw BusinessException.refused("approval.error.noBatch", open.approval().title());
         }
     }
 
@@ -118,6 +145,11 @@ public class TaskDecisions {
 
     /** @return what is signed */
     DecisionRecord record(Open open, OffsetDateTime at) {
+        return record(open, at, open.approval().snapshotHash());
+    }
+
+    /** @return the same over the facts as they were shown */
+    DecisionRecord record(Open open, OffsetDateTime at, String snapshot) {
         Approval approval = open.approval();
         return new DecisionRecord(
                 new SubjectRef("approval", approval.id()),
@@ -129,7 +161,7 @@ public class TaskDecisions {
                 open.said().opinion().strip(),
                 actor.require().by(),
                 at,
-                approval.snapshotHash());
+                snapshot);
     }
 
     /** @return records of several, in order */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.approval.domain.chain.ApprovalChain;
-import org.weishishi.approval.domain.chain.ApprovalStep;
-import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.shared.ActedBy;
 
 /**

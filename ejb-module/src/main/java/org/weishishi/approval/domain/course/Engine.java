@@ -2,8 +2,8 @@ package org.weishishi.approval.domain.course;
 
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
-import org.weishishi.approval.domain.chain.ApprovalChain;
-import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.Facts;
 
 /** 审批引擎 · a pure function: a course and an operation give the next course, or a refusal with a code. */
 public final class Engine {

@@ -3,7 +3,7 @@ package org.weishishi.approval.domain.course;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.chain.StepFlag;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.BusinessException;
 

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskVia;
-import org.weishishi.approval.domain.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.organization.api.Holder;
 
 /** 机构现状 · what the state machine asks about the world: who holds which post, which day it is. */

@@ -9,9 +9,9 @@ import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.RoundState;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.chain.ApprovalChain;
-import org.weishishi.approval.domain.chain.ApprovalStep;
-import org.weishishi.approval.domain.chain.ChainPolicies.SamePerson;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ChainPolicies.SamePerson;
 import org.weishishi.approval.domain.course.Office.Signer;
 import org.weishishi.approval.domain.course.Work.Line;
 

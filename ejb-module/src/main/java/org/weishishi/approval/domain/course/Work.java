@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
-import org.weishishi.approval.domain.chain.ApprovalChain;
-import org.weishishi.approval.domain.chain.ApprovalStep;
-import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.ActedBy;
 

@@ -1,6 +1,8 @@
 package org.weishishi.approval.domain.operation;
 
 import jakarta.json.JsonObject;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +69,16 @@ public final class Operations {
     /** @return their names */
     public static List<String> names() {
         return ALL.keySet().stream().sorted().toList();
+    }
+
+    /** @return names of the fields of an operation, none for an unknown one */
+    public static List<String> fields(String name) {
+        Class<? extends Record> type = ALL.get(name);
+        return type == null
+                ? List.of()
+                : Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
     }
 
     /** @return the operation of that name; refusal {@code shared.error.json} for an unknown name or wrong contents */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.RoundState;
-import org.weishishi.approval.domain.chain.TimeOut;
+import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Office.Chair;
 import org.weishishi.approval.domain.course.Operation;

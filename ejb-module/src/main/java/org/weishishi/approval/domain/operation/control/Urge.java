@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
-import org.weishishi.approval.domain.chain.ChainPolicies;
+import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Round;

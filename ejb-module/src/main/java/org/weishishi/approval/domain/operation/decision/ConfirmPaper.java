@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.OperationKind;
-import org.weishishi.approval.domain.chain.StepFlag;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Paper;

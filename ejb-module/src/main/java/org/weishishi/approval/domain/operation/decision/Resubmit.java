@@ -3,7 +3,7 @@ package org.weishishi.approval.domain.operation.decision;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
-import org.weishishi.approval.domain.chain.Facts;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.course.Work.Line;

@@ -5,7 +5,7 @@ import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskVia;
-import org.weishishi.approval.domain.chain.StepFlag;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Opinion;
 import org.weishishi.approval.domain.course.Task;

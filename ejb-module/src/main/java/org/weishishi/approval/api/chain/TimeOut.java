@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 /**
  * 超时处理 · what happens when nobody acts, in working days around the last day.

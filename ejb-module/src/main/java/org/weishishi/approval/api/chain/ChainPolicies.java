@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 /**
  * 审批链约定 · what happens in the awkward cases.

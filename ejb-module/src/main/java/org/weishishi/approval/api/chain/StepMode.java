@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 /** 签批方式 · one rule, k of n signers in parallel. Display text: {@code approval.StepMode.NAME}. */
 public enum StepMode {

@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 import java.util.List;
 import java.util.Set;

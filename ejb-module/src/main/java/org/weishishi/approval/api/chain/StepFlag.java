@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 /** 环节许可 · what a step allows or demands. Display text: {@code approval.StepFlag.NAME}. */
 public enum StepFlag {

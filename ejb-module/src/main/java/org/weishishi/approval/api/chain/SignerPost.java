@@ -1,4 +1,4 @@
-package org.weishishi.approval.domain.chain;
+package org.weishishi.approval.api.chain;
 
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.PostKind;

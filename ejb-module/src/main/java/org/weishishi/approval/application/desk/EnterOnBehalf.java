@@ -1,0 +1,91 @@
+package org.weishishi.approval.application.desk;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.api.act.ConfirmOpinion;
+import org.weishishi.approval.api.act.EnterOpinion;
+import org.weishishi.approval.application.ApprovalViews;
+import org.weishishi.approval.application.Handling;
+import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.operation.decision.ConfirmPaper;
+import org.weishishi.approval.domain.operation.decision.EnterPaper;
+import org.weishishi.document.application.attachment.Attachments;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
+import org.weishishi.shared.UseCase;
+
+/** 代填 · a clerk of the unit enters what the signer wrote on paper, with its scan; the signer or a second person confirms. */
+@UseCase
+public class EnterOnBehalf {
+
+    private final Handling handling;
+    private final Attachments attachments;
+    private final ApprovalRepository approvals;
+    private final ApprovalViews views;
+    private final CurrentActor actor;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    EnterOnBehalf() {
+        this(null, null, null, null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public EnterOnBehalf(
+            Handling handling,
+            Attachments attachments,
+            ApprovalRepository approvals,
+            ApprovalViews views,
+            CurrentActor actor) {
+        this.handling = handling;
+        this.attachments = attachments;
+        this.approvals = approvals;
+        this.views = views;
+        this.actor = actor;
+    }
+
+    /** 可代填的待办 · @return open tasks of the others of one's own unit, newest first, at most 100 */
+    @Allowed(value = Permission.APPROVAL_PAPER, kind = Allowed.Kind.READ)
+    public List<TaskView> open() {
+        Actor clerk = actor.require();
+        return approvals.openOfUnit(clerk.unit().id(), clerk.personId()).stream()
+                .map(views::task)
+                .toList();
+    }
+
+    /** 代填. @return what the approval is about */
+    @Allowed(Permission.APPROVAL_PAPER)
+    public SubjectRef enter(EnterOpinion said) {
+        Held held = handling.byTask(said.taskId());
+        Actor clerk = actor.require();
+        String scan = attachments
+                .kept(said.scan(), clerk)
+                .map(Attachments.KeptFile::sha256)
+                .orElseThrow(() -> BusinessException.refused("approval.error.noScan"));
+        handling.perform(
+                held,
+                new EnterPaper(
+                        handling.number(held, said.taskId()),
+                        said.approve() ? Verdict.APPROVE : Verdict.REJECT,
+                        said.opinion(),
+                        scan));
+        attachments.bind(List.of(said.scan()), new SubjectRef("approval", held.approval().id()), clerk);
+        return held.approval().subject();
+    }
+
+    /** 确认代填, or not. @return what the approval is about */
+    @Allowed({Permission.APPROVAL_DECIDE, Permission.APPROVAL_PAPER})
+    public SubjectRef confirm(ConfirmOpinion said) {
+        Held held = handling.byTask(said.taskId());
+        handling.perform(held, new ConfirmPaper(handling.number(held, said.taskId()), said.accept(), null));
+        return held.approval().subject();
+    }
+}
