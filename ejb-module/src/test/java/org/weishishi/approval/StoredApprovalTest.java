@@ -15,12 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
-import org.weishishi.approval.domain.ApprovalSubject;
-import org.weishishi.approval.domain.Place;
-import org.weishishi.approval.domain.Submission;
-import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ChainPolicies;
@@ -29,6 +23,12 @@ import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
+import org.weishishi.approval.domain.Approval;
+import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
+import org.weishishi.approval.domain.ApprovalSubject;
+import org.weishishi.approval.domain.Place;
+import org.weishishi.approval.domain.Submission;
+import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
@@ -42,6 +42,7 @@ import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
 import org.weishishi.approval.infrastructure.JpaDraftRepository;
+import org.weishishi.approval.infrastructure.JpaSnapshotRepository;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
@@ -113,8 +114,8 @@ class StoredApprovalTest {
                 assertThat(Replay.of(done.startedOn(), trail)).isEqualTo(done.course());
                 assertThat(done.course().chain().steps().get(1).demonstration()).isTrue();
                 assertThat(done.submission().json().getString("name")).isEqualTo("改");
-                assertThat(approvals(em)
-                                .submission(done, trail.get(0).snapshot())
+                assertThat(snapshots(em)
+                                .of(done, trail.get(0).snapshot())
                                 .json()
                                 .getString("name"))
                         .as("what was decided on earlier stays readable")
@@ -240,11 +241,15 @@ class StoredApprovalTest {
         Submission again =
                 Submission.of(Json.createObjectBuilder().add("name", "改").build(), FACTS);
         Transition done = returned.resubmit(again, CLERK, new Desk());
-        approvals(em).keepSnapshot(returned, done.entries().get(0).number(), earlier);
+        snapshots(em).keep(returned, done.entries().get(0).number(), earlier);
         approvals(em).keep(returned, before, done);
     }
 
     private static JpaApprovalRepository approvals(EntityManager em) {
         return StoredHouse.with(new JpaApprovalRepository(), em);
+    }
+
+    private static JpaSnapshotRepository snapshots(EntityManager em) {
+        return StoredHouse.with(new JpaSnapshotRepository(), em);
     }
 }

@@ -1,9 +1,7 @@
 package org.weishishi.approval.api;
 
 import jakarta.json.JsonObject;
-import java.util.List;
 import org.weishishi.organization.api.UnitView;
-import org.weishishi.rule.api.RuleProfile.ChainStep;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.SubjectRef;
 
@@ -14,7 +12,7 @@ import org.weishishi.shared.SubjectRef;
  * @param title how lists name it
  * @param community whose chain it is; steps are resolved upwards from here
  * @param amount sum asked for, shown in lists
- * @param steps the chain in force, kept with the approval
+ * @param purpose what is decided; with rule profile, kind and sum it says which chain
  * @param profileKey rule profile the chain comes from
  * @param kind constant of the subject's kind, for conditions
  * @param demonstration 演示数据 · whether the sum was not published
@@ -25,7 +23,7 @@ public record StartApproval(
         String title,
         UnitView community,
         Money amount,
-        List<ChainStep> steps,
+        ChainPurpose purpose,
         String profileKey,
         String kind,
         boolean demonstration,

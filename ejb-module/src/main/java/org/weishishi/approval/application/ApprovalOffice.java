@@ -3,32 +3,20 @@ package org.weishishi.approval.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.weishishi.approval.api.ApprovalFile;
-import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.application.book.ChainBook;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalSubject;
+import org.weishishi.approval.domain.SnapshotRepository;
 import org.weishishi.approval.domain.Submission;
-import org.weishishi.approval.api.chain.ApprovalChain;
-import org.weishishi.approval.api.chain.ApprovalStep;
-import org.weishishi.approval.api.chain.ChainPolicies;
-import org.weishishi.approval.api.chain.Facts;
-import org.weishishi.approval.api.chain.SignerPost;
-import org.weishishi.approval.api.chain.StepFlag;
-import org.weishishi.approval.api.chain.StepMode;
-import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.application.CurrentActor;
-import org.weishishi.rule.api.RuleProfile.ChainStep;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.SubjectRef;
@@ -41,13 +29,15 @@ public class ApprovalOffice implements Approvals {
     private final Handling handling;
     private final Offices offices;
     private final ApprovalViews views;
+    private final ChainBook chains;
+    private final SnapshotRepository snapshots;
     private final CurrentActor actor;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ApprovalOffice() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -57,12 +47,16 @@ public class ApprovalOffice implements Approvals {
             Handling handling,
             Offices offices,
             ApprovalViews views,
+            ChainBook chains,
+            SnapshotRepository snapshots,
             CurrentActor actor,
             BusinessClock clock) {
         this.approvals = approvals;
         this.handling = handling;
         this.offices = offices;
         this.views = views;
+        this.chains = chains;
+        this.snapshots = snapshots;
         this.actor = actor;
         this.clock = clock;
     }
@@ -79,8 +73,8 @@ public class ApprovalOffice implements Approvals {
                         said.title(),
                         said.amount(),
                         said.demonstration(),
-                        offices.above(said.community(), ChainPurpose.PROJECT.name())),
-                chain(said.profileKey(), said.steps()),
+                        offices.above(said.community(), said.purpose().name())),
+                chains.inForce(said.profileKey(), said.purpose(), facts(said), clock.today()),
                 Submission.of(said.snapshot(), facts(said)),
                 initiator,
                 clock.now());
@@ -97,41 +91,6 @@ public class ApprovalOffice implements Approvals {
         return new Facts(said.kind(), said.amount());
     }
 
-    private static ApprovalChain chain(String profile, List<ChainStep> steps) {
-        return new ApprovalChain(
-                profile + ".project",
-                1,
-                profile,
-                profile,
-                ChainPolicies.USUAL,
-                IntStream.range(0, steps.size())
-                        .mapToObj(i -> step(i + 1, steps.get(i)))
-                        .toList());
-    }
-
-    private static ApprovalStep step(int number, ChainStep step) {
-        return new ApprovalStep(
-                "s" + number,
-                step.name(),
-                OrgLevel.valueOf(step.level()),
-                List.of(new SignerPost(PostKind.valueOf(step.post()), null)),
-                null,
-                null,
-                StepMode.ANY,
-                0,
-                step.days(),
-                TimeOut.USUAL,
-                List.of(
-                        StepFlag.MAY_RETURN,
-                        StepFlag.MAY_ADD_SIGNERS,
-                        StepFlag.MAY_TRANSFER,
-                        StepFlag.BATCH,
-                        StepFlag.DECIDES_MONEY),
-                null,
-                Map.of(),
-                step.demonstration());
-    }
-
     @Override
     public void resubmit(SubjectRef subject, JsonObject snapshot) {
         Approval approval = approvals
@@ -143,7 +102,7 @@ public class ApprovalOffice implements Approvals {
         Submission earlier = approval.submission();
         Submission again = Submission.of(snapshot, earlier.facts());
         var done = approval.resubmit(again, held.agent(), held.office());
-        approvals.keepSnapshot(approval, done.entries().get(0).number(), earlier);
+        snapshots.keep(approval, done.entries().get(0).number(), earlier);
         handling.kept(approval, before, done);
     }
 

@@ -35,9 +35,7 @@ public class Colleagues {
 
     /** All collaborators are ports. */
     @Inject
-    public Colleagues(
-            SeatRepository seats,
-            BusinessClock clock) {
+    public Colleagues(SeatRepository seats, BusinessClock clock) {
         this.seats = seats;
         this.clock = clock;
     }
@@ -55,7 +53,8 @@ public class Colleagues {
     /** @return that person in that post, which must be one that decides; {@code approval.error.delegatePost}, {@code .left} */
     public Holder deciding(PersonInPost chosen) {
         Holder holder = any(chosen);
-        boolean decides = seats.named(holder.personName(), DECIDING, clock.today(), Integer.MAX_VALUE).contains(holder);
+        boolean decides = seats.named(holder.personName(), DECIDING, clock.today(), Integer.MAX_VALUE)
+                .contains(holder);
         if (!decides) {
             throw BusinessException.refused("approval.error.delegatePost", holder.personName());
         }

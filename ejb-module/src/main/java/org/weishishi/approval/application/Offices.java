@@ -40,6 +40,16 @@ public class Offices {
         return new StandingOffice(new StandingOffice.Ports(seats, directory, calendar, clock), place);
     }
 
+    /** @return the same with holders that are known already */
+    public Office of(Place place, SeatRepository known) {
+        return new StandingOffice(new StandingOffice.Ports(known, directory, calendar, clock), place);
+    }
+
+    /** @return everybody in office, as stored */
+    public SeatRepository seats() {
+        return seats;
+    }
+
     /** @return the units above a community */
     public Place above(UnitView community, String purpose) {
         return new Place(

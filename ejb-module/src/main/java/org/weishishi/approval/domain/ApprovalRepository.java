@@ -1,6 +1,7 @@
 package org.weishishi.approval.domain;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,6 @@ public interface ApprovalRepository {
      * @return ids of the tasks that are new, by their numbers
      */
     Map<Integer, Long> keep(Approval approval, Course before, Transition transition);
-
-    /** Keeps an earlier submission, which a new one replaces. */
-    void keepSnapshot(Approval approval, int number, Submission earlier);
-
-    /** @return the submission of that hash, the present or an earlier one */
-    Submission submission(Approval approval, String hash);
 
     /** @return the approval locked until the transaction ends, as it stands now */
     Optional<Approval> lock(long id);
@@ -74,6 +69,9 @@ public interface ApprovalRepository {
 
     /** @return approvals the person submitted, newest first, with ids below that one */
     List<Approval> startedBy(long personId, long before, int limit);
+
+    /** @return approvals of the chains that are in flight or started since then, for simulations */
+    List<Approval> played(List<String> chainKeys, OffsetDateTime since, int limit);
 
     /**
      * 待办查询.

@@ -14,6 +14,9 @@ public interface SeatRepository {
     /** @return everybody who holds a post of one of the kinds in the unit that day, with their delegation, by post and name */
     List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day);
 
+    /** @return the same for every unit at once */
+    List<Seated> everywhere(List<PostKind> kinds, LocalDate day);
+
     /** @return whether the person holds the post that day */
     boolean holds(long personId, long postId, LocalDate day);
 

@@ -16,13 +16,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalEntry;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.Submission;
 import org.weishishi.approval.domain.TaskRow;
-import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;
@@ -42,6 +41,9 @@ public class JpaApprovalRepository implements ApprovalRepository {
             + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
     private static final String MINE =
             "t.personId = :person and t.postId = :post and t.state in :states and t.id < :before";
+
+    private static final List<ApprovalState> OPEN =
+            List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
 
     @Inject
     private EntityManager em;
@@ -98,31 +100,6 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 .setParameter("approval", approval.id())
                 .setParameter("numbers", numbers)
                 .executeUpdate();
-    }
-
-    @Override
-    public void keepSnapshot(Approval approval, int number, Submission earlier) {
-        em.createNativeQuery("insert into approval_snapshot (approval_id, snapshot_number, snapshot, snapshot_hash)"
-                        + " values (?, ?, ?, ?)")
-                .setParameter(1, approval.id())
-                .setParameter(2, number)
-                .setParameter(3, earlier.text())
-                .setParameter(4, earlier.hash())
-                .executeUpdate();
-    }
-
-    @Override
-    public Submission submission(Approval approval, String hash) {
-        if (approval.snapshotHash().equals(hash)) {
-            return approval.submission();
-        }
-        Object text = em.createNativeQuery(
-                        "select snapshot from approval_snapshot where approval_id = ? and snapshot_hash = ?")
-                .setParameter(1, approval.id())
-                .setParameter(2, hash)
-                .setMaxResults(1)
-                .getSingleResult();
-        return new Submission(String.valueOf(text), hash, approval.course().facts());
     }
 
     @Override
@@ -286,6 +263,19 @@ public class JpaApprovalRepository implements ApprovalRepository {
                         Approval.class)
                 .setParameter("person", personId)
                 .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Approval> played(List<String> chainKeys, OffsetDateTime since, int limit) {
+        return em.createQuery(
+                        "select a from Approval a where a.chainKey in :keys and (a.state in :open or a.startedAt >= :since)"
+                                + " order by a.id desc",
+                        Approval.class)
+                .setParameter("keys", chainKeys)
+                .setParameter("open", OPEN)
+                .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -3,6 +3,7 @@ package org.weishishi.approval.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public class JpaSeatRepository implements SeatRepository {
 
     private static final String VALID = " and a.from <= :day and (a.to is null or a.to >= :day)";
 
+    private static final String SEATED = "select p.kind, n.id, n.name, p.id, p.name, u.id, u.name, d from Appointment a"
+            + " left join Delegation d on d.principalId = a.personId and d.principalPostId = a.postId"
+            + " and d.from <= :day and d.to >= :day and (d.revokedOn is null or d.revokedOn > :day),"
+            + " Post p, OrgUnit u, Person n where a.postId = p.id and p.unitId = u.id and a.personId = n.id"
+            + " and p.kind in :kinds" + VALID;
+    private static final String ORDER = " order by p.id, n.name, n.id";
     private static final String HOLDER =
             "select new org.weishishi.organization.api.Holder(n.id, n.name, p.id, p.name, u.id, u.name)"
                     + " from Appointment a, Post p, OrgUnit u, Person n where a.postId = p.id and p.unitId = u.id"
@@ -27,20 +34,21 @@ public class JpaSeatRepository implements SeatRepository {
 
     @Override
     public List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day) {
-        return em
-                .createQuery(
-                        "select p.kind, n.id, n.name, p.id, p.name, u.id, u.name, d from Appointment a"
-                                + " left join Delegation d on d.principalId = a.personId"
-                                + " and d.principalPostId = a.postId and d.from <= :day and d.to >= :day"
-                                + " and (d.revokedOn is null or d.revokedOn > :day), Post p, OrgUnit u, Person n"
-                                + " where a.postId = p.id and p.unitId = u.id and a.personId = n.id"
-                                + " and u.id = :unit and p.kind in :kinds" + VALID + " order by p.id, n.name, n.id",
-                        Object[].class)
+        return seated(em.createQuery(SEATED + " and u.id = :unit" + ORDER, Object[].class)
                 .setParameter("unit", unitId)
                 .setParameter("kinds", kinds)
-                .setParameter("day", day)
-                .getResultList()
-                .stream()
+                .setParameter("day", day));
+    }
+
+    @Override
+    public List<Seated> everywhere(List<PostKind> kinds, LocalDate day) {
+        return seated(em.createQuery(SEATED + ORDER, Object[].class)
+                .setParameter("kinds", kinds)
+                .setParameter("day", day));
+    }
+
+    private static List<Seated> seated(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
                 .map(r -> new Seated(
                         (PostKind) r[0],
                         new Holder((long) r[1], (String) r[2], (long) r[3], (String) r[4], (long) r[5], (String) r[6]),
@@ -75,7 +83,8 @@ public class JpaSeatRepository implements SeatRepository {
     @Override
     public List<Holder> named(String text, List<PostKind> kinds, LocalDate day, int limit) {
         return em.createQuery(
-                        HOLDER + " and p.kind in :kinds and (n.name like :text escape '!' or p.name like :text escape '!'"
+                        HOLDER
+                                + " and p.kind in :kinds and (n.name like :text escape '!' or p.name like :text escape '!'"
                                 + " or u.name like :text escape '!') order by u.code, n.name, n.id",
                         Holder.class)
                 .setParameter("kinds", kinds)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.StartApproval;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.organization.api.Actor;
@@ -113,7 +114,7 @@ public class SubmitForApproval {
                     project.details().name(),
                     directory.unit(project.locality().communityId()),
                     project.details().amount(),
-                    profile.chain(),
+                    ChainPurpose.PROJECT,
                     profile.key(),
                     project.details().kind().name(),
                     project.details().amountIsDemonstration(),

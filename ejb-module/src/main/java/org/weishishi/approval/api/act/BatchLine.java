@@ -15,7 +15,8 @@ import org.weishishi.shared.Money;
  * @param refusal code of the refusal, null when none
  * @param words arguments of the refusal
  */
-public record BatchLine(long taskId,
+public record BatchLine(
+        long taskId,
         String title,
         @Nullable Money amount,
         String digest,

@@ -20,7 +20,8 @@ import org.weishishi.approval.api.ChainPurpose;
  * @param mine whether the reader made it
  * @param current whether it counts today
  */
-public record DelegationView(long id,
+public record DelegationView(
+        long id,
         String principal,
         String delegate,
         LocalDate from,

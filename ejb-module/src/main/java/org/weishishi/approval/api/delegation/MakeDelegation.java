@@ -15,7 +15,8 @@ import org.weishishi.approval.api.act.PersonInPost;
  * @param openTasks whether tasks already open go along
  * @param reason why
  */
-public record MakeDelegation(PersonInPost person,
+public record MakeDelegation(
+        PersonInPost person,
         LocalDate from,
         LocalDate to,
         List<ChainPurpose> purposes,

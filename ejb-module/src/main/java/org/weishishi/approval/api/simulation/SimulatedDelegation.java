@@ -13,9 +13,4 @@ import java.time.LocalDate;
  * @param to last day
  */
 public record SimulatedDelegation(
-        long principalId,
-        long principalPostId,
-        long delegateId,
-        long delegatePostId,
-        LocalDate from,
-        LocalDate to) {}
+        long principalId, long principalPostId, long delegateId, long delegatePostId, LocalDate from, LocalDate to) {}

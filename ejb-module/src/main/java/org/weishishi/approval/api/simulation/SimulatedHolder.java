@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null since ever
  * @param to last day, null for ever
  */
-public record SimulatedHolder(long personId, String personName, @Nullable LocalDate from, @Nullable LocalDate to) {}
+public record SimulatedHolder(
+        long personId,
+        String personName,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

@@ -15,4 +15,5 @@ import org.weishishi.approval.api.TaskVia;
  * @param via how it came
  * @param state where it stands
  */
-public record TaskAfter(int number, int slot, TaskRole role, long personId, long postId, TaskVia via, TaskState state) {}
+public record TaskAfter(
+        int number, int slot, TaskRole role, long personId, long postId, TaskVia via, TaskState state) {}

@@ -46,10 +46,7 @@ public class DecideBatch {
 
     /** All collaborators are ports. */
     @Inject
-    public DecideBatch(
-            TaskDecisions tasks,
-            Signatures signatures,
-            BusinessClock clock) {
+    public DecideBatch(TaskDecisions tasks, Signatures signatures, BusinessClock clock) {
         this.tasks = tasks;
         this.signatures = signatures;
         this.clock = clock;
@@ -80,10 +77,11 @@ public class DecideBatch {
         List<BatchItem> items = said.batch().items().stream()
                 .sorted(Comparator.comparingLong(BatchItem::taskId))
                 .toList();
-        List<Tried> tried = items.stream().map(item -> tried(item, said.batch())).toList();
+        List<Tried> tried =
+                items.stream().map(item -> tried(item, said.batch())).toList();
         List<DecisionRecord> records = IntStream.range(0, items.size())
-                .mapToObj(i -> tasks.record(
-                        tried.get(i).seen(), at, items.get(i).snapshotHash()))
+                .mapToObj(
+                        i -> tasks.record(tried.get(i).seen(), at, items.get(i).snapshotHash()))
                 .toList();
         signatures.complete(said.signature(), records);
         return IntStream.range(0, items.size())
@@ -105,9 +103,11 @@ public class DecideBatch {
     }
 
     private static void check(BatchDecision said) {
-        long different = said.items().stream().mapToLong(BatchItem::taskId).distinct().count();
+        long different =
+                said.items().stream().mapToLong(BatchItem::taskId).distinct().count();
         if (different == 0 || different > MOST || different != said.items().size()) {
-            throw BusinessException.refused("approval.error.batchSize", MOST, said.items().size());
+            throw BusinessException.refused(
+                    "approval.error.batchSize", MOST, said.items().size());
         }
         Opinion.checked(said.opinion());
     }
@@ -125,7 +125,8 @@ public class DecideBatch {
         try {
             tasks.tryOut(seen, true);
             if (!seen.approval().snapshotHash().equals(item.snapshotHash())) {
-                throw BusinessException.conflict("approval.error.factsChanged", seen.approval().title());
+                throw BusinessException.conflict(
+                        "approval.error.factsChanged", seen.approval().title());
             }
             return new Tried(seen, null);
         } catch (BusinessException refusal) {

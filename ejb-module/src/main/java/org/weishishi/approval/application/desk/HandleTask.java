@@ -38,9 +38,7 @@ public class HandleTask {
 
     /** All collaborators are ports. */
     @Inject
-    public HandleTask(
-            Handling handling,
-            Colleagues colleagues) {
+    public HandleTask(Handling handling, Colleagues colleagues) {
         this.handling = handling;
         this.colleagues = colleagues;
     }
@@ -54,8 +52,10 @@ public class HandleTask {
     /** 前加签、后加签. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef add(AskSigner said) {
-        return perform(said.taskId(), number -> new AddSigner(
-                number, said.revision(), said.before(), colleagues.deciding(said.person()), said.reason()));
+        return perform(
+                said.taskId(),
+                number -> new AddSigner(
+                        number, said.revision(), said.before(), colleagues.deciding(said.person()), said.reason()));
     }
 
     /** 减签 · a signer one added, or a question one put. @return what the approval is about */
@@ -67,15 +67,17 @@ public class HandleTask {
     /** 转办. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef handOn(HandOn said) {
-        return perform(said.taskId(), number -> new Transfer(
-                number, said.revision(), colleagues.deciding(said.person()), said.reason()));
+        return perform(
+                said.taskId(),
+                number -> new Transfer(number, said.revision(), colleagues.deciding(said.person()), said.reason()));
     }
 
     /** 征询. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef ask(AskOpinion said) {
-        return perform(said.taskId(), number -> new Consult(
-                number, said.revision(), colleagues.deciding(said.person()), said.question()));
+        return perform(
+                said.taskId(),
+                number -> new Consult(number, said.revision(), colleagues.deciding(said.person()), said.question()));
     }
 
     /** 答复征询. @return what the approval is about */

@@ -28,8 +28,7 @@ public class SteerApproval {
 
     /** All collaborators are ports. */
     @Inject
-    public SteerApproval(
-            Handling handling) {
+    public SteerApproval(Handling handling) {
         this.handling = handling;
     }
 

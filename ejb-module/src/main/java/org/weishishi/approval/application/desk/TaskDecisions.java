@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
 import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Office;
@@ -95,7 +95,8 @@ public class TaskDecisions {
                 .filter(s -> s.allows(StepFlag.BATCH))
                 .isPresent();
         if (batch && !allowed) {
-            throw BusinessException.refused("approval.error.noBatch", open.approval().title());
+            throw BusinessException.refused(
+                    "approval.error.noBatch", open.approval().title());
         }
     }
 

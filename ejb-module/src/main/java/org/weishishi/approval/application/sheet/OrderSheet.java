@@ -13,6 +13,7 @@ import org.weishishi.approval.application.ApprovalText;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.SnapshotRepository;
 import org.weishishi.approval.domain.Submission;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
@@ -37,20 +38,27 @@ public class OrderSheet {
     private final ApprovalViews views;
     private final Documents documents;
     private final Directory directory;
+    private final SnapshotRepository snapshots;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     OrderSheet() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public OrderSheet(ApprovalRepository approvals, ApprovalViews views, Documents documents, Directory directory) {
+    public OrderSheet(
+            ApprovalRepository approvals,
+            ApprovalViews views,
+            Documents documents,
+            Directory directory,
+            SnapshotRepository snapshots) {
         this.approvals = approvals;
         this.views = views;
         this.documents = documents;
         this.directory = directory;
+        this.snapshots = snapshots;
     }
 
     /** @param order what {@code ApprovalNews} put into the outbox @return what the approval is about */
@@ -61,7 +69,7 @@ public class OrderSheet {
         List<Entry> trail = approvals.trail(approval.id()).stream()
                 .limit(order.getInt("entries"))
                 .toList();
-        Submission submission = approvals.submission(approval, order.getString("snapshot"));
+        Submission submission = snapshots.of(approval, order.getString("snapshot"));
         List<DecisionView> decisions = views.decisions(approval.course(), trail, true);
         documents.request(new DocumentRequest(
                 DocumentKind.APPROVAL_SHEET,

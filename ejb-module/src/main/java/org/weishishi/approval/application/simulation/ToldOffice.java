@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.weishishi.approval.api.TaskVia;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.SignerPost;
-import org.weishishi.approval.api.simulation.Simulation;
 import org.weishishi.approval.api.simulation.SimulatedHolder;
 import org.weishishi.approval.api.simulation.SimulatedPost;
+import org.weishishi.approval.api.simulation.Simulation;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
@@ -134,7 +134,8 @@ final class ToldOffice implements Office {
     }
 
     private int between(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::works).count();
+        return (int)
+                from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::works).count();
     }
 
     private boolean works(LocalDate day) {

@@ -5,15 +5,24 @@ import java.util.List;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.GiveSeat;
+import org.weishishi.approval.api.act.MoveChain;
 import org.weishishi.approval.api.act.TakeOver;
+import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Colleagues;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.application.book.ChainBook;
+import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.course.Agent.Capacity;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.control.HandOver;
+import org.weishishi.approval.domain.operation.control.Move;
 import org.weishishi.approval.domain.operation.control.Reassign;
 import org.weishishi.approval.domain.operation.control.Resume;
 import org.weishishi.approval.domain.operation.control.Terminate;
@@ -32,11 +41,12 @@ public class AdministerApproval {
     private final Handling handling;
     private final Colleagues colleagues;
     private final ApprovalViews views;
+    private final ChainBook chains;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     AdministerApproval() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -45,11 +55,13 @@ public class AdministerApproval {
             ApprovalRepository approvals,
             Handling handling,
             Colleagues colleagues,
-            ApprovalViews views) {
+            ApprovalViews views,
+            ChainBook chains) {
         this.approvals = approvals;
         this.handling = handling;
         this.colleagues = colleagues;
         this.views = views;
+        this.chains = chains;
     }
 
     /** 人选 · @return people who may be given a seat, at most 20 */
@@ -61,7 +73,8 @@ public class AdministerApproval {
     /** @return the approval; {@code approval.error.noApproval} when there is none */
     @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
     public ApprovalFile file(long approvalId) {
-        return approvals.find(approvalId)
+        return approvals
+                .find(approvalId)
                 .map(views::file)
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
     }
@@ -94,6 +107,38 @@ public class AdministerApproval {
     @Allowed(Permission.APPROVAL_ADMIN)
     public SubjectRef handOver(long approvalId, TakeOver said) {
         return perform(approvalId, new HandOver(said.personId(), colleagues.deciding(said.to()), said.reason()));
+    }
+
+    /** 更换版本 · @return where the approval would stand, nothing changed yet */
+    @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
+    public MovePreview previewMove(long approvalId, int version) {
+        Approval approval =
+                approvals.find(approvalId).orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
+        Held held = handling.held(approval, Capacity.ADMINISTRATOR);
+        Course then = Engine.apply(approval.course(), move(approval, version, "-"), held.agent(), held.office())
+                .course();
+        return new MovePreview(
+                approvalId,
+                approval.title(),
+                approval.course().current().map(Round::name).orElse(""),
+                then.state(),
+                then.current().map(Round::name).orElse(""),
+                then.current().stream()
+                        .flatMap(r -> r.waiting().stream())
+                        .map(t -> Work.who(t.holder()))
+                        .toList());
+    }
+
+    /** 更换版本. @return what the approval is about */
+    @Allowed(Permission.APPROVAL_ADMIN)
+    public SubjectRef move(MoveChain said) {
+        Held held = handling.byId(said.approvalId(), Capacity.ADMINISTRATOR);
+        handling.perform(held, move(held.approval(), said.version(), said.reason()));
+        return held.approval().subject();
+    }
+
+    private Move move(Approval approval, int version, String reason) {
+        return new Move(chains.version(approval.course().chain().key(), version), reason);
     }
 
     private SubjectRef perform(long approvalId, Operation operation) {

@@ -114,7 +114,8 @@ public class DelegateTasks {
     /** Gives the tasks of one approval to those who act now. @return what it is about, null when nothing changed */
     @Allowed(Permission.SYSTEM)
     public @Nullable SubjectRef apply(long approvalId) {
-        return approvals.lock(approvalId)
+        return approvals
+                .lock(approvalId)
                 .filter(a -> a.state().hasRound() && realigned(a))
                 .map(Approval::subject)
                 .orElse(null);

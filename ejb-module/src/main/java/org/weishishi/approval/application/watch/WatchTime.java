@@ -33,10 +33,7 @@ public class WatchTime {
 
     /** All collaborators are ports. */
     @Inject
-    public WatchTime(
-            ApprovalRepository approvals,
-            Handling handling,
-            BusinessClock clock) {
+    public WatchTime(ApprovalRepository approvals, Handling handling, BusinessClock clock) {
         this.approvals = approvals;
         this.handling = handling;
         this.clock = clock;
@@ -51,7 +48,8 @@ public class WatchTime {
     }
 
     private boolean moves(long approvalId) {
-        return approvals.find(approvalId)
+        return approvals
+                .find(approvalId)
                 .filter(a -> a.state().hasRound())
                 .map(a -> handling.held(a, Capacity.SYSTEM))
                 .filter(held -> !Engine.apply(held.approval().course(), new PassTime(), held.agent(), held.office())
@@ -63,7 +61,8 @@ public class WatchTime {
     /** Does for one of them what its chain says. @return what it is about, null when there was nothing to do */
     @Allowed(Permission.SYSTEM)
     public @Nullable SubjectRef pass(long approvalId) {
-        Approval approval = approvals.lock(approvalId).filter(a -> a.state().hasRound()).orElse(null);
+        Approval approval =
+                approvals.lock(approvalId).filter(a -> a.state().hasRound()).orElse(null);
         if (approval == null) {
             return null;
         }

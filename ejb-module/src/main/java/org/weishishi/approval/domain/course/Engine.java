@@ -3,6 +3,7 @@ package org.weishishi.approval.domain.course;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.Facts;
 
 /** 审批引擎 · a pure function: a course and an operation give the next course, or a refusal with a code. */
@@ -15,6 +16,11 @@ public final class Engine {
         Work work = new Work(course, agent, office);
         operation.on(work);
         return work.finish(operation);
+    }
+
+    /** @return the posts that would sign the step as things stand, by the policies of the chain; a vacant one has no candidates */
+    public static List<Office.Signer> seats(Course course, ApprovalStep step, Office office) {
+        return SeatPlan.of(step, course, office).seats();
     }
 
     /** @return the course of a new approval before its first operation, which is 送审 */

@@ -70,24 +70,25 @@ public class SimulationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Plays an approval",
-            description = "Takes a chain, an extract of the organization, and operations with their actors and times, and"
-                    + " answers with the state after each: rounds, tasks, what was recorded, whom the program would tell,"
-                    + " or the code of the refusal, which leaves the state as it was. The product decides by the same"
-                    + " program; nothing is stored. Task numbers run from 1 in the order tasks are given out: seats in the"
-                    + " order of post ids, holders in the order told; every new task (return, hand-over, added signer)"
-                    + " takes the next number. A mode SINGLE pools all holders in one seat; ALL, ANY and VOTE give each"
-                    + " post a seat; need counts only for VOTE. Operations and their fields: Decide{task,verdict:APPROVE|"
-                    + "REJECT,opinion,signed?}; Return{task,to: key of a step or empty for the initiator,rework:IN_ORDER|"
-                    + "STRAIGHT_BACK,opinion,signed?}; Resubmit{facts,snapshot: any text that names the facts};"
-                    + " TakeBack{}; Cancel{reason}; AddSigner{task,before,person,reason}; RemoveSigner{task};"
-                    + " Transfer{task,person,reason}; Consult{task,person,question}; Answer{task,opinion};"
-                    + " Claim{task,take}; EnterPaper{task,verdict,opinion,scan: 64 hex digits}; ConfirmPaper{task,accept,"
-                    + "signed?}; Urge{}; Share{circulate,persons,words}; of capacity ADMINISTRATOR: Terminate{reason},"
-                    + " Resume{reason}, Reassign{slot,person,reason}, HandOver{from,to,reason}, Move{chain,reason}; of"
-                    + " capacity SYSTEM: Reseat{exact}, PassTime{}. A person is {personId,personName,postId,postName,"
-                    + "unitId,unitName}. Where an operation has a revision it may be left out. The rules, and a table of"
-                    + " every state, operation and actor, are in docs/approval-chains.md. At most 8 steps, 200 posts, 500"
-                    + " operations, 1 MB; unknown fields are refused.")
+            description =
+                    "Takes a chain, an extract of the organization, and operations with their actors and times, and"
+                            + " answers with the state after each: rounds, tasks, what was recorded, whom the program would tell,"
+                            + " or the code of the refusal, which leaves the state as it was. The product decides by the same"
+                            + " program; nothing is stored. Task numbers run from 1 in the order tasks are given out: seats in the"
+                            + " order of post ids, holders in the order told; every new task (return, hand-over, added signer)"
+                            + " takes the next number. A mode SINGLE pools all holders in one seat; ALL, ANY and VOTE give each"
+                            + " post a seat; need counts only for VOTE. Operations and their fields: Decide{task,verdict:APPROVE|"
+                            + "REJECT,opinion,signed?}; Return{task,to: key of a step or empty for the initiator,rework:IN_ORDER|"
+                            + "STRAIGHT_BACK,opinion,signed?}; Resubmit{facts,snapshot: any text that names the facts};"
+                            + " TakeBack{}; Cancel{reason}; AddSigner{task,before,person,reason}; RemoveSigner{task};"
+                            + " Transfer{task,person,reason}; Consult{task,person,question}; Answer{task,opinion};"
+                            + " Claim{task,take}; EnterPaper{task,verdict,opinion,scan: 64 hex digits}; ConfirmPaper{task,accept,"
+                            + "signed?}; Urge{}; Share{circulate,persons,words}; of capacity ADMINISTRATOR: Terminate{reason},"
+                            + " Resume{reason}, Reassign{slot,person,reason}, HandOver{from,to,reason}, Move{chain,reason}; of"
+                            + " capacity SYSTEM: Reseat{exact}, PassTime{}. A person is {personId,personName,postId,postName,"
+                            + "unitId,unitName}. Where an operation has a revision it may be left out. The rules, and a table of"
+                            + " every state, operation and actor, are in docs/approval-chains.md. At most 8 steps, 200 posts, 500"
+                            + " operations, 1 MB; unknown fields are refused.")
     @RequestBody(
             required = true,
             content =

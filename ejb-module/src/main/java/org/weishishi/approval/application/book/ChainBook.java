@@ -1,0 +1,91 @@
+package org.weishishi.approval.application.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.weishishi.approval.api.ChainPurpose;
+import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.Facts;
+import org.weishishi.approval.domain.book.ChainVersion;
+import org.weishishi.approval.domain.book.ChainVersionRepository;
+import org.weishishi.approval.domain.book.ShippedChains;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.ReleaseState;
+
+/** 审批链簿 · which chain is in force for what, and every version there ever was. */
+@ApplicationScoped
+public class ChainBook {
+
+    private static final Comparator<ChainScope> LATER = Comparator.comparing(ChainScope::inForceFrom)
+            .thenComparing(s -> s.chain().version());
+
+    private final ShippedChains shipped;
+    private final ChainVersionRepository versions;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    ChainBook() {
+        this(null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public ChainBook(ShippedChains shipped, ChainVersionRepository versions) {
+        this.shipped = shipped;
+        this.versions = versions;
+    }
+
+    /** @return the chain for that purpose, kind and sum on that day; refusal {@code approval.error.noChain} */
+    public ApprovalChain inForce(String profile, ChainPurpose purpose, Facts facts, LocalDate day) {
+        return released(profile)
+                .filter(s -> s.covers(purpose, facts.kind(), facts.amount().yuan()))
+                .filter(s -> !s.inForceFrom().isAfter(day))
+                .max(LATER)
+                .map(ChainScope::chain)
+                .orElseThrow(
+                        () -> BusinessException.refused("approval.error.noChain", profile, purpose, facts.amount()));
+    }
+
+    /** @return the version of a chain in force on that day, empty before its first day */
+    public Optional<ChainScope> inForce(String key, LocalDate day) {
+        return everyVersion(key).filter(s -> !s.inForceFrom().isAfter(day)).max(LATER);
+    }
+
+    /** @return that released version of a chain; {@code approval.error.noChainVersion} when there is none */
+    public ApprovalChain version(String key, int number) {
+        return everyVersion(key)
+                .map(ChainScope::chain)
+                .filter(c -> c.version() == number)
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("approval.error.noChainVersion"));
+    }
+
+    /** @return the chains in force on that day, by key */
+    public List<ChainScope> allInForce(LocalDate day) {
+        return Stream.concat(shipped.all().stream(), versions.all().stream().map(ChainVersion::scope))
+                .map(s -> s.chain().key())
+                .distinct()
+                .sorted()
+                .flatMap(key -> inForce(key, day).stream())
+                .toList();
+    }
+
+    private Stream<ChainScope> everyVersion(String key) {
+        return Stream.concat(
+                shipped.all().stream().filter(s -> s.chain().key().equals(key)),
+                versions.of(key).stream()
+                        .filter(v -> v.release().state() == ReleaseState.RELEASED)
+                        .map(ChainVersion::scope));
+    }
+
+    private Stream<ChainScope> released(String profile) {
+        return Stream.concat(
+                shipped.all().stream().filter(s -> s.chain().profile().equals(profile)),
+                versions.released(profile).stream().map(ChainVersion::scope));
+    }
+}
