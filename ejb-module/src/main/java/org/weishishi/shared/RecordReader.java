@@ -71,7 +71,7 @@ public final class RecordReader {
             if (e.getCause() instanceof BusinessException refusal) {
                 throw refusal;
             }
-            throw wrong(place, String.valueOf(e.getCause().getMessage()), type.getSimpleName());
+            throw wrong(place, String.valueOf(e.getCause()), type.getSimpleName());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
