@@ -77,7 +77,8 @@ public class EnterOnBehalf {
                         said.approve() ? Verdict.APPROVE : Verdict.REJECT,
                         said.opinion(),
                         scan));
-        attachments.bind(List.of(said.scan()), new SubjectRef("approval", held.approval().id()), clerk);
+        attachments.bind(
+                List.of(said.scan()), new SubjectRef("approval", held.approval().id()), clerk);
         return held.approval().subject();
     }
 

@@ -55,7 +55,8 @@ public final class ChainDifference {
         return Objects.toString(value, "");
     }
 
-    private static void changed(List<ChainChange> changes, String what, @Nullable Object before, @Nullable Object after) {
+    private static void changed(
+            List<ChainChange> changes, String what, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changes.add(new ChainChange(what, String.valueOf(before), String.valueOf(after)));
         }
