@@ -99,7 +99,7 @@ class SixProfilesTest {
     }
 
     @Test
-    void donghuHasGoodsUnderTheNameOf实物类() {
+    void donghuHasGoodsUnderAnotherName() {
         as("440303007001", PostKind.COMMUNITY_CLERK);
         long fits = project(ProjectKind.GOODS, 500_000);
         assertThat(play.file(fits).project().kindName()).isEqualTo("实物类");
