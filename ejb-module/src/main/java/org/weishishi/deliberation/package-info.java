@@ -1,17 +1,16 @@
 /**
- * 议事 · the residents' council of a community: its roster, its meetings, the vote on every item, the resolution.
+ * 议事 · bodies of any level, their meetings at the gates of the road, the vote on every item, the resolution.
  *
- * <p>Official terms: 居民议事会 Council, 议事会成员 CouncilMember, 会议 CouncilMeeting, 议题 AgendaItem, 签到 Attendance, 回避
- * Recusal, 举手表决 Ballot, 决议 Resolution.
+ * <p>Official terms: 议事机构 Body, 成员 BodyMember, 会议 Meeting, 议题 AgendaItem, 签到 Movement, 回避 Recusal, 轮次 Round, 决议
+ * Resolution, 意见征集 OpinionSurvey.
  *
- * <p>Rules: 1. the roster of a meeting is copied when it opens: members with a term on that day; 2. a meeting is valid when
- * more than the quorum share of them signed in; 3. a recused member is out of members, present and base of that item
- * (示例参数 OUT_OF_BOTH); 4. in favour, against and abstained add up to those present for the item without the recused; 5. a
- * ballot is never overwritten: a correction before closing stands beside the earlier record; 6. results and resolution are
- * computed at closing from the last ballots and never typed; 7. a meeting closed below its quorum is invalid: no
- * resolution, its items go back to the pool.
- *
- * <p>Out of scope: secret ballots by paper, members who leave early, councils above the community.
+ * <p>Rules: 1. the roster of a meeting is copied when it opens: members with a term on that day; 2. who counts follows the order of
+ * the meeting, never a clock; 3. results come from {@code domain.tally} alone, the same program that answers
+ * {@code POST deliberation/simulations}; 4. figures that do not add up are not stored; 5. a round is never overwritten: a correction or
+ * re-vote stands beside the earlier one; 6. a secret ballot stores who took a paper and the counts, never a link between the two;
+ * 7. figures from paper count when a second person has confirmed them; 8. results are computed at closing, the resolution is made when
+ * chair and clerk have signed, and only then does the road hear of it; 9. a request with the name of one that was carried out does
+ * nothing; 10. a meeting that could decide nothing for want of a quorum is invalid, its items go back to the pool.
  */
 @NullMarked
 package org.weishishi.deliberation;

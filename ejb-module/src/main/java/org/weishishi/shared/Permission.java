@@ -19,8 +19,10 @@ public enum Permission {
     WAIVER_GRANT,
     /** 商议 · record the street's consultation. */
     CONSULTATION_RECORD,
-    /** 组织议事会 · call, run and close council meetings. */
+    /** 组织会议 · keep the rosters of one's own unit's bodies, call, run and close their meetings. */
     MEETING_RUN,
+    /** 复核表决 · confirm, as a second person, figures that somebody else entered from paper. */
+    MEETING_CONFIRM,
     /** 起草公示 · draft, correct and post disclosures and register what residents object. */
     DISCLOSURE_PUBLISH,
     /** 复核发布公示 · release what somebody else drafted, as a second person. */

@@ -5,6 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON 转记录 · the way back of {@link RecordJson}: records, enums, texts, numbers, times, lists and maps. What is missing and may be null
- * is null, a missing list is empty, a missing truth value false; everything else that is not as it should be is refused with its place,
+ * is null, a missing list is empty, a missing truth value false; {@code @Min}, {@code @Max} and {@code @Size} hold; everything else that is not as it should be is refused with its place,
  * what stands there and what is expected ({@code shared.error.json}).
  */
 public final class RecordReader {
@@ -79,11 +82,11 @@ public final class RecordReader {
 
     private static @Nullable Object component(RecordComponent one, @Nullable JsonValue value, String place) {
         if (value != null && value != JsonValue.NULL) {
-            return value(one.getGenericType(), value, place);
+            return limited(one, value(one.getGenericType(), value, place), place);
         }
         Class<?> type = one.getType();
         if (type == List.class) {
-            return List.of();
+            return limited(one, List.of(), place);
         }
         if (type == Map.class) {
             return Map.of();
@@ -95,6 +98,34 @@ public final class RecordReader {
             return null;
         }
         throw wrong(place, "null", type.getSimpleName());
+    }
+
+    private static Object limited(RecordComponent one, Object read, String place) {
+        Size size = one.getAccessor().getAnnotation(Size.class);
+        if (size != null) {
+            int length = read instanceof List<?> list
+                    ? list.size()
+                    : String.valueOf(read).length();
+            if (length < size.min() || length > size.max()) {
+                throw wrong(place, "[" + length + "]", size.min() + "–" + size.max());
+            }
+        }
+        if (read instanceof Integer number) {
+            range(
+                    one.getAccessor().getAnnotation(Min.class),
+                    one.getAccessor().getAnnotation(Max.class),
+                    number,
+                    place);
+        }
+        return read;
+    }
+
+    private static void range(@Nullable Min min, @Nullable Max max, int number, String place) {
+        long least = min == null ? Integer.MIN_VALUE : min.value();
+        long most = max == null ? Integer.MAX_VALUE : max.value();
+        if (number < least || number > most) {
+            throw wrong(place, String.valueOf(number), least + "–" + most);
+        }
     }
 
     private static boolean mayBeNull(AnnotatedElement element) {
@@ -144,17 +175,16 @@ public final class RecordReader {
     }
 
     private static BigDecimal decimal(JsonValue value, String place) {
-        try {
-            return value instanceof JsonNumber number
-                    ? number.bigDecimalValue()
-                    : new BigDecimal(((JsonString) value).getString());
-        } catch (ClassCastException | NumberFormatException e) {
-            throw wrong(place, value.toString(), "0.00");
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        if (text.matches("-?[0-9]{1,15}([.][0-9]{1,6})?")) {
+            return new BigDecimal(text);
         }
+        throw wrong(place, value.toString(), "0.00");
     }
 
     private static Object scalar(Class<?> wanted, JsonValue value, String place) {
-        if (wanted == boolean.class && (value == JsonValue.TRUE || value == JsonValue.FALSE)) {
+        if ((wanted == boolean.class || wanted == Boolean.class)
+                && (value == JsonValue.TRUE || value == JsonValue.FALSE)) {
             return value == JsonValue.TRUE;
         }
         if (value instanceof JsonNumber number && number.isIntegral()) {

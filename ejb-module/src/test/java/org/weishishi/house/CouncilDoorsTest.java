@@ -6,17 +6,19 @@ import static org.weishishi.house.Refusals.refused;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.weishishi.deliberation.api.CastBallot;
-import org.weishishi.deliberation.api.CloseCouncil;
-import org.weishishi.deliberation.api.ItemResult;
-import org.weishishi.deliberation.api.OpenCouncil;
 import org.weishishi.deliberation.api.Votes;
-import org.weishishi.deliberation.application.BrowseMeetings;
-import org.weishishi.deliberation.application.CallMeeting;
-import org.weishishi.deliberation.application.CloseMeeting;
-import org.weishishi.deliberation.application.OpenMeeting;
-import org.weishishi.deliberation.application.RecordBallot;
+import org.weishishi.deliberation.api.meeting.CastBallot;
+import org.weishishi.deliberation.api.meeting.CloseCouncil;
+import org.weishishi.deliberation.api.meeting.OpenCouncil;
+import org.weishishi.deliberation.api.tally.Outcome;
+import org.weishishi.deliberation.application.meeting.BrowseMeetings;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
+import org.weishishi.deliberation.application.meeting.CloseMeeting;
+import org.weishishi.deliberation.application.meeting.OpenMeeting;
+import org.weishishi.deliberation.application.meeting.RecordBallot;
 import org.weishishi.disclosure.application.notice.DraftNotice;
+import org.weishishi.document.api.DocumentKind;
+import org.weishishi.document.api.DocumentView;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 
@@ -45,7 +47,7 @@ class CouncilDoorsTest {
         refused("deliberation.error.state", () -> play.close(meeting));
         assertThat(play.room(meeting).items())
                 .extracting(item -> item.result())
-                .containsExactly(ItemResult.PASSED, ItemResult.REFUSED, ItemResult.PASSED);
+                .containsExactly(Outcome.PASSED, Outcome.REFUSED, Outcome.PASSED);
         assertThat(house.recorded("meeting", meeting))
                 .containsSubsequence(
                         "deliberation.OpenMeeting.open",
@@ -67,25 +69,22 @@ class CouncilDoorsTest {
         refused("organization.error.notAllowed", () -> house.call(OpenMeeting.class, "open", open));
         refused(
                 "organization.error.notAllowed",
-                () -> house.call(CloseMeeting.class, "close", new CloseCouncil(meeting, open.version())));
+                () -> house.call(CloseMeeting.class, "close", new CloseCouncil(meeting, open.version(), "")));
         house.as("liantang.clerk");
     }
 
     /** Two clerks count the same item: the second is told, and the first count stands. */
     private void ballots(long meeting) {
-        int seen = play.room(meeting).version();
         play.vote(meeting, 0, new Votes(14, 0, 0));
         int position = play.room(meeting).items().get(0).position();
         refused(
-                "deliberation.error.changed",
+                "deliberation.error.roundTaken",
                 () -> house.call(
-                        RecordBallot.class,
-                        "record",
-                        new CastBallot(meeting, seen, position, new Votes(0, 14, 0), null)));
-        refused("deliberation.error.sum", () -> play.vote(meeting, 1, new Votes(14, 1, 0)));
+                        RecordBallot.class, "record", new CastBallot(meeting, 1, position, new Votes(0, 14, 0), null)));
+        refused("deliberation.fault.sum", () -> play.vote(meeting, 1, new Votes(14, 1, 0)));
         play.vote(meeting, 1, new Votes(7, 7, 0));
         play.vote(meeting, 2, new Votes(8, 6, 0));
-        assertThat(play.room(meeting).items().get(0).ballots()).hasSize(1);
+        assertThat(play.room(meeting).items().get(0).rounds()).hasSize(1);
     }
 
     private void published(long meeting, List<Long> projects) {
@@ -115,6 +114,8 @@ class CouncilDoorsTest {
                 .isFalse();
         List<ProjectView> pool = house.call(CallMeeting.class, "pool", play.communityId());
         assertThat(pool).extracting(ProjectView::id).containsExactlyInAnyOrderElementsOf(projects);
-        assertThat(play.file(projects.get(0)).documents()).isEmpty();
+        assertThat(play.file(projects.get(0)).documents())
+                .extracting(DocumentView::kind)
+                .containsExactly(DocumentKind.MEETING_CALL, DocumentKind.SIGN_IN_SHEET);
     }
 }

@@ -13,21 +13,23 @@ import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.approval.application.sheet.SheetJob;
-import org.weishishi.deliberation.api.AppointMember;
-import org.weishishi.deliberation.api.CallCouncil;
-import org.weishishi.deliberation.api.CastBallot;
-import org.weishishi.deliberation.api.CloseCouncil;
-import org.weishishi.deliberation.api.MeetingRoomView;
-import org.weishishi.deliberation.api.MemberCategory;
-import org.weishishi.deliberation.api.OpenCouncil;
-import org.weishishi.deliberation.api.SignIn;
 import org.weishishi.deliberation.api.Votes;
-import org.weishishi.deliberation.application.BrowseMeetings;
-import org.weishishi.deliberation.application.CallMeeting;
-import org.weishishi.deliberation.application.CloseMeeting;
-import org.weishishi.deliberation.application.MaintainCouncil;
-import org.weishishi.deliberation.application.OpenMeeting;
-import org.weishishi.deliberation.application.RecordBallot;
+import org.weishishi.deliberation.api.body.AppointMember;
+import org.weishishi.deliberation.api.body.MemberCategory;
+import org.weishishi.deliberation.api.meeting.CallCouncil;
+import org.weishishi.deliberation.api.meeting.CastBallot;
+import org.weishishi.deliberation.api.meeting.CloseCouncil;
+import org.weishishi.deliberation.api.meeting.MeetingRoomView;
+import org.weishishi.deliberation.api.meeting.OpenCouncil;
+import org.weishishi.deliberation.api.meeting.SignIn;
+import org.weishishi.deliberation.api.meeting.SignResolution;
+import org.weishishi.deliberation.application.body.MaintainBodies;
+import org.weishishi.deliberation.application.meeting.BrowseMeetings;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
+import org.weishishi.deliberation.application.meeting.CloseMeeting;
+import org.weishishi.deliberation.application.meeting.OpenMeeting;
+import org.weishishi.deliberation.application.meeting.RecordBallot;
+import org.weishishi.deliberation.application.resolution.IssueResolution;
 import org.weishishi.disclosure.api.notice.DraftResolution;
 import org.weishishi.disclosure.api.notice.MoveNotice;
 import org.weishishi.disclosure.api.notice.NoticeView;
@@ -180,7 +182,7 @@ public final class LiantangCase {
         house.as("liantang.clerk");
         for (int i = 1; i <= 16; i++) {
             house.call(
-                    MaintainCouncil.class,
+                    MaintainBodies.class,
                     "appoint",
                     new AppointMember(
                             community.id(), "成员" + i, MemberCategory.RESIDENT, LocalDate.of(2016, 1, 1), null));
@@ -221,16 +223,25 @@ public final class LiantangCase {
         house.call(
                 RecordBallot.class,
                 "record",
-                new CastBallot(meeting, room.version(), room.items().get(item).position(), votes, null));
+                new CastBallot(meeting, 0, room.items().get(item).position(), votes, null));
     }
 
     /** The meeting closes. @return whether it was valid */
     public boolean close(long meeting) {
         house.at("2016-08-04T16:30:00+08:00");
-        return house.<Boolean>call(
+        boolean valid = house.<Boolean>call(
                 CloseMeeting.class,
                 "close",
-                new CloseCouncil(meeting, room(meeting).version()));
+                new CloseCouncil(meeting, room(meeting).version(), ""));
+        if (valid) {
+            sign(meeting);
+        }
+        return valid;
+    }
+
+    /** Chair and clerk sign the resolution. */
+    public void sign(long meeting) {
+        house.call(IssueResolution.class, "sign", new SignResolution(meeting, "余家和", "陈小满", List.of(), ""));
     }
 
     /** Two-thirds and more are there, everything passes. @return the meeting */

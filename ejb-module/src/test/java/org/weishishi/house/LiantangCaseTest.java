@@ -15,10 +15,10 @@ import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.application.desk.DecideTask;
-import org.weishishi.deliberation.api.ItemResult;
-import org.weishishi.deliberation.api.OpenCouncil;
 import org.weishishi.deliberation.api.Votes;
-import org.weishishi.deliberation.application.OpenMeeting;
+import org.weishishi.deliberation.api.meeting.OpenCouncil;
+import org.weishishi.deliberation.api.tally.Outcome;
+import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.document.api.DocumentKind;
@@ -98,7 +98,7 @@ class LiantangCaseTest {
         assertThat(play.close(meeting)).as("14 of 16 are more than two thirds").isTrue();
         assertThat(play.room(meeting).items())
                 .extracting(item -> item.result())
-                .containsOnly(ItemResult.PASSED)
+                .containsOnly(Outcome.PASSED)
                 .hasSize(3);
         DocumentView resolution = Objects.requireNonNull(papers(projects.get(0)).get(DocumentKind.RESOLUTION));
         assertThat(resolution.number()).contains("莲塘社区", "2016", "1");

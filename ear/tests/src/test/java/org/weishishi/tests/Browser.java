@@ -89,6 +89,12 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Sets a field that takes no typing, a date for instance. */
+    void set(By what, String value) {
+        ((org.openqa.selenium.JavascriptExecutor) driver)
+                .executeScript("arguments[0].value = arguments[1]", see(what), value);
+    }
+
     <T> T until(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)

@@ -1,5 +1,6 @@
 package org.weishishi.tests;
 
+import java.time.LocalDate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -91,6 +92,9 @@ final class Clerk {
         browser.type(By.id("call:place"), "社区党群服务中心二楼会议室");
         browser.type(By.id("call:chair"), "李春和");
         browser.click(By.cssSelector("input[name='call:projects'][value='" + project + "']"));
+        String earliest = browser.see(By.id("call:day")).getDomProperty("value");
+        browser.set(By.id("call:day"), LocalDate.parse(earliest).minusDays(3).toString());
+        browser.type(By.id("call:late"), "汛期临近，成员商定当天开会");
         browser.click(By.id("call:submit"));
         browser.click(By.id("open:submit"));
         browser.see(By.id("signin:submit"));
@@ -98,7 +102,7 @@ final class Clerk {
             browser.click(By.id("signin:present:" + seat));
         }
         browser.click(By.id("signin:submit"));
-        browser.see(By.cssSelector("#quorum.ok"));
+        browser.see(By.cssSelector("#quorum.met"));
         browser.type(By.id("ballot0:inFavour"), Integer.toString(present - 2));
         browser.type(By.id("ballot0:against"), "1");
         browser.type(By.id("ballot0:abstained"), "1");
@@ -107,7 +111,11 @@ final class Clerk {
         browser.shoot("meeting");
         browser.click(By.id("close:confirmed"));
         browser.click(By.id("close:submit"));
-        browser.see(By.id("documents"));
+        browser.see(By.id("sign:submit"));
+        browser.shoot("meeting-closed");
+        browser.click(By.id("sign:submit"));
+        browser.see(By.id("resolution"));
+        browser.shoot("meeting-signed");
     }
 
     void publish(long project) {

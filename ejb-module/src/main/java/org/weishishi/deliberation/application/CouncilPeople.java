@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import org.weishishi.deliberation.domain.CouncilMeeting;
-import org.weishishi.deliberation.domain.MeetingRepository;
+import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.project.api.PersonNames;
 
 /** 议事会成员姓名 · everybody on the roster of the meetings that dealt with a project, and who chaired and wrote. */
@@ -27,7 +27,7 @@ public class CouncilPeople implements PersonNames {
     @Override
     public Set<String> of(long projectId) {
         Set<String> names = new HashSet<>();
-        for (CouncilMeeting meeting : meetings.about(projectId)) {
+        for (Meeting meeting : meetings.about(projectId)) {
             meeting.seats().forEach(one -> names.add(one.name()));
             names.add(meeting.call().chair());
             names.add(meeting.call().clerk());

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.weishishi.deliberation.api.MeetingState;
-import org.weishishi.deliberation.domain.CouncilMeeting;
-import org.weishishi.deliberation.domain.MeetingRepository;
+import org.weishishi.deliberation.api.meeting.MeetingState;
+import org.weishishi.deliberation.api.tally.Outcome;
+import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.deliberation.domain.meeting.MeetingAct;
+import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 
@@ -20,50 +22,70 @@ public class JpaMeetingRepository implements MeetingRepository {
     private EntityManager em;
 
     @Override
-    public Optional<CouncilMeeting> find(long id) {
-        return Optional.ofNullable(em.find(CouncilMeeting.class, id));
+    public Optional<Meeting> find(long id) {
+        return Optional.ofNullable(em.find(Meeting.class, id));
     }
 
     @Override
-    public void add(CouncilMeeting meeting) {
+    public Optional<Meeting> ofItem(long itemId) {
+        return em.createQuery("select m from Meeting m join m.items i where i.id = :item", Meeting.class)
+                .setParameter("item", itemId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Meeting meeting) {
         em.persist(meeting);
         em.flush();
     }
 
     @Override
-    public int lastOrdinal(long communityId, int year) {
+    public int lastOrdinal(long bodyId, int year) {
         Integer last = em.createQuery(
-                        "select max(m.call.ordinal) from CouncilMeeting m"
-                                + " where m.communityId = :community and m.call.year = :year",
+                        "select max(m.call.ordinal) from Meeting m where m.mandate.bodyId = :body and m.call.year ="
+                                + " :year",
                         Integer.class)
-                .setParameter("community", communityId)
+                .setParameter("body", bodyId)
                 .setParameter("year", year)
                 .getSingleResult();
         return last == null ? 0 : last;
     }
 
     @Override
-    public List<Long> projectsUnderway(long communityId) {
+    public List<Long> projectsUnderway() {
         return em.createQuery(
-                        "select i.projectId from AgendaItem i"
-                                + " where i.meeting.communityId = :community and i.meeting.state in :underway",
+                        "select i.projectId from AgendaItem i where i.meeting.state in :underway or (i.meeting.state ="
+                                + " :closed and i.result in :decided and not exists (select r.id from Resolution r where"
+                                + " r.meetingId = i.meeting.id))",
                         Long.class)
-                .setParameter("community", communityId)
                 .setParameter("underway", List.of(MeetingState.CALLED, MeetingState.OPEN))
+                .setParameter("closed", MeetingState.CLOSED)
+                .setParameter("decided", List.of(Outcome.PASSED, Outcome.REFUSED, Outcome.NOT_FUNDED))
                 .getResultList();
     }
 
     @Override
-    public List<CouncilMeeting> latest(UnitView scope, int limit) {
+    public Optional<Long> done(String key) {
+        return Optional.ofNullable(em.find(MeetingAct.class, key)).map(MeetingAct::meetingId);
+    }
+
+    @Override
+    public void remember(MeetingAct act) {
+        em.persist(act);
+        em.flush();
+    }
+
+    @Override
+    public List<Meeting> latest(UnitView scope, int limit) {
         String column = switch (scope.level()) {
             case CITY -> "";
-            case DISTRICT -> " where m.districtId = :scope";
-            case STREET -> " where m.streetId = :scope";
-            case COMMUNITY -> " where m.communityId = :scope";
+            case DISTRICT -> " where m.mandate.districtId = :scope";
+            case STREET -> " where m.mandate.streetId = :scope";
+            case COMMUNITY -> " where m.mandate.unitId = :scope";
         };
-        TypedQuery<CouncilMeeting> query = em.createQuery(
-                "select m from CouncilMeeting m" + column + " order by m.call.at desc, m.id desc",
-                CouncilMeeting.class);
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m" + column + " order by m.call.at desc, m.id desc", Meeting.class);
         if (scope.level() != OrgLevel.CITY) {
             query.setParameter("scope", scope.id());
         }
@@ -71,11 +93,11 @@ public class JpaMeetingRepository implements MeetingRepository {
     }
 
     @Override
-    public List<CouncilMeeting> about(long projectId) {
+    public List<Meeting> about(long projectId) {
         return em.createQuery(
-                        "select distinct m from CouncilMeeting m join m.items i where i.projectId = :project"
+                        "select distinct m from Meeting m join m.items i where i.projectId = :project"
                                 + " order by m.call.at, m.id",
-                        CouncilMeeting.class)
+                        Meeting.class)
                 .setParameter("project", projectId)
                 .getResultList();
     }

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.weishishi.deliberation.api.AppointMember;
-import org.weishishi.deliberation.api.CallCouncil;
-import org.weishishi.deliberation.api.MemberCategory;
-import org.weishishi.deliberation.application.CallMeeting;
-import org.weishishi.deliberation.application.MaintainCouncil;
+import org.weishishi.deliberation.api.body.AppointMember;
+import org.weishishi.deliberation.api.body.MemberCategory;
+import org.weishishi.deliberation.api.meeting.CallCouncil;
+import org.weishishi.deliberation.application.body.MaintainBodies;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
 import org.weishishi.organization.application.CurrentActor;
@@ -23,7 +23,7 @@ import org.weishishi.organization.application.CurrentActor;
 @ApplicationScoped
 public class CouncilPlayer implements Player {
 
-    private final MaintainCouncil council;
+    private final MaintainBodies council;
     private final CallMeeting call;
     private final MeetingPlay meeting;
     private final PlayedSteps played;
@@ -31,7 +31,7 @@ public class CouncilPlayer implements Player {
 
     @Inject
     public CouncilPlayer(
-            MaintainCouncil council, CallMeeting call, MeetingPlay meeting, PlayedSteps played, CurrentActor actor) {
+            MaintainBodies council, CallMeeting call, MeetingPlay meeting, PlayedSteps played, CurrentActor actor) {
         this.council = council;
         this.call = call;
         this.meeting = meeting;

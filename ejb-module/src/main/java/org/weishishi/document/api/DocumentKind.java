@@ -12,6 +12,8 @@ public enum DocumentKind {
     MEETING_CALL(Shape.COMMUNITY_PAPER),
     /** 签到表 · sign-in sheet of a meeting, with room for signatures by hand. */
     SIGN_IN_SHEET(Shape.FORM),
+    /** 会议材料 · what a meeting on paper needs: agenda, sign-in sheet, result sheets, ballots. */
+    MEETING_PACK(Shape.FORM),
     /** 会议纪要 · minutes of a meeting. */
     MINUTES(Shape.COMMUNITY_PAPER),
     /** 审批表 · approval sheet, grows by one line with every decision. */

@@ -14,14 +14,18 @@ public enum PostKind {
             OrgLevel.COMMUNITY,
             Permission.PROPOSAL_ENTER,
             Permission.MEETING_RUN,
+            Permission.MEETING_CONFIRM,
             Permission.DISCLOSURE_PUBLISH,
             Permission.APPROVAL_SUBMIT,
             Permission.APPROVAL_PAPER),
     /** 社区党委书记: decides at the community, releases its disclosures. */
-    COMMUNITY_SECRETARY(OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE, Permission.DISCLOSURE_RELEASE),
+    COMMUNITY_SECRETARY(
+            OrgLevel.COMMUNITY, Permission.APPROVAL_DECIDE, Permission.MEETING_CONFIRM, Permission.DISCLOSURE_RELEASE),
     /** 街道科室经办人: screening and consultation, batches and rules of the street, drafts papers. */
     STREET_OFFICER(
             OrgLevel.STREET,
+            Permission.MEETING_RUN,
+            Permission.MEETING_CONFIRM,
             Permission.CAMPAIGN_RUN,
             Permission.PROJECT_STOP,
             Permission.SCREENING_RECORD,
@@ -36,6 +40,7 @@ public enum PostKind {
     /** 街道分管领导: decides at the street, signs its papers, releases its rules. */
     STREET_LEADER(
             OrgLevel.STREET,
+            Permission.MEETING_CONFIRM,
             Permission.APPROVAL_DECIDE,
             Permission.DISCLOSURE_RELEASE,
             Permission.PAPER_SIGN,
@@ -52,6 +57,8 @@ public enum PostKind {
     /** 区专责领导小组办公室: decides at the district, batches and rules of the district, drafts papers. */
     DISTRICT_OFFICER(
             OrgLevel.DISTRICT,
+            Permission.MEETING_RUN,
+            Permission.MEETING_CONFIRM,
             Permission.CAMPAIGN_RUN,
             Permission.PROJECT_STOP,
             Permission.APPROVAL_DECIDE,
@@ -63,6 +70,7 @@ public enum PostKind {
     /** 区分管领导: signs the papers of the district, releases its rules. */
     DISTRICT_LEADER(
             OrgLevel.DISTRICT,
+            Permission.MEETING_CONFIRM,
             Permission.PAPER_SIGN,
             Permission.SCREENING_READ,
             Permission.WAIVER_GRANT,

@@ -5,37 +5,64 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.deliberation.api.CallCouncil;
+import org.weishishi.deliberation.api.meeting.CallCouncil;
+import org.weishishi.deliberation.api.meeting.GateView;
+import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.shared.BusinessClock;
 
-/** 召集单 · what the clerk types to call a meeting. */
+/** 召集单 · what the clerk types to call a meeting of one body. */
 public class CallForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
+    private final BodyKind body;
+    private final String key = UUID.randomUUID().toString();
+    private transient @Nullable GateView gate;
     private LocalDate day;
     private LocalTime time = AFTERNOON;
     private String place = "";
     private String chair = "";
     private String clerk;
+    private String phone = "";
+    private @Nullable Integer places;
+    private String lateReason = "";
     private List<Long> projects = new ArrayList<>();
 
-    /** Starts with today and the clerk who is asking. */
-    CallForm(LocalDate day, String clerk) {
-        this.day = day;
+    /** Starts with the first day the rule allows and the clerk who is asking. */
+    CallForm(GateView gate, String clerk) {
+        this.body = gate.body();
+        this.gate = gate;
+        this.day = gate.earliest();
         this.clerk = clerk;
     }
 
-    CallCouncil command(long communityId) {
+    CallCouncil command(long unitId) {
         return new CallCouncil(
-                communityId,
-                day.atTime(time).atZone(BusinessClock.ZONE).toOffsetDateTime(),
-                place,
-                chair,
-                clerk,
-                List.copyOf(projects));
+                unitId,
+                body,
+                new CallCouncil.Details(
+                        day.atTime(time).atZone(BusinessClock.ZONE).toOffsetDateTime(), place, chair, clerk, phone),
+                List.copyOf(projects),
+                places,
+                lateReason,
+                key);
+    }
+
+    /** Shows what waits now, keeps what is typed. */
+    void show(GateView now) {
+        gate = now;
+    }
+
+    public BodyKind getBody() {
+        return body;
+    }
+
+    /** @return what waits */
+    public @Nullable GateView getGate() {
+        return gate;
     }
 
     public LocalDate getDay() {
@@ -76,6 +103,30 @@ public class CallForm implements Serializable {
 
     public void setClerk(String clerk) {
         this.clerk = clerk;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone == null ? "" : phone;
+    }
+
+    public @Nullable Integer getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(@Nullable Integer places) {
+        this.places = places;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(@Nullable String lateReason) {
+        this.lateReason = lateReason == null ? "" : lateReason;
     }
 
     public List<Long> getProjects() {

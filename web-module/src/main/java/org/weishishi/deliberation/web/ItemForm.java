@@ -1,48 +1,52 @@
 package org.weishishi.deliberation.web;
 
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.deliberation.api.AgendaItemView;
-import org.weishishi.deliberation.api.BallotView;
-import org.weishishi.deliberation.api.Votes;
+import org.weishishi.deliberation.api.meeting.AgendaItemView;
+import org.weishishi.deliberation.api.meeting.OutlookView;
+import org.weishishi.deliberation.api.meeting.SeatView;
+import org.weishishi.deliberation.api.meeting.WhatIfView;
 import org.weishishi.shared.Money;
 
-/** 议题表单 · one item of the room: its figures, a correction, a recusal. Knows the item by its position only. */
+/** 议题表单 · one item of the room: its round, a recusal, what was said. Knows the item by its position only. */
 public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final int position;
+    private final RoundForm round = new RoundForm();
     private transient @Nullable AgendaItemView item;
-    private @Nullable Integer inFavour;
-    private @Nullable Integer against;
-    private @Nullable Integer abstained;
-    private String reason = "";
+    private transient @Nullable OutlookView outlook;
+    private transient @Nullable WhatIfView whatIf;
     private @Nullable Integer member;
     private String recusal = "";
+    private String discussion;
+    private String withdrawal = "";
 
-    ItemForm(AgendaItemView item) {
+    ItemForm(AgendaItemView item, List<SeatView> seats) {
         this.position = item.position();
-        this.item = item;
-        valid().map(BallotView::votes).ifPresent(votes -> {
-            inFavour = votes.inFavour();
-            against = votes.against();
-            abstained = votes.abstained();
-        });
+        this.discussion = item.discussion();
+        show(item, seats);
     }
 
     /** Shows the item as it stands now, keeps what is typed. */
-    void show(AgendaItemView now) {
+    final void show(AgendaItemView now, List<SeatView> seats) {
         item = now;
+        List<Integer> out = now.recusals().stream().map(one -> one.number()).toList();
+        round.show(
+                now.nextRound(),
+                seats.stream()
+                        .filter(seat -> seat.present() && seat.role().votes() && !out.contains(seat.number()))
+                        .toList());
     }
 
-    Votes votes() {
-        return new Votes(number(inFavour), number(against), number(abstained));
+    void foresee(@Nullable OutlookView seen) {
+        outlook = seen;
     }
 
-    private static int number(@Nullable Integer typed) {
-        return typed == null ? 0 : typed;
+    void foresee(@Nullable WhatIfView seen) {
+        whatIf = seen;
     }
 
     /** @return the item as shown */
@@ -50,9 +54,23 @@ public class ItemForm implements Serializable {
         return item;
     }
 
-    /** @return whether there is a count already, so that the next one is a correction */
+    public RoundForm getRound() {
+        return round;
+    }
+
+    /** @return whether there is a round already, so that the next one corrects or repeats it */
     public boolean isVoted() {
-        return valid().isPresent();
+        return round.getNumber() > 1;
+    }
+
+    /** @return what the figures typed so far mean, null before any is typed */
+    public @Nullable OutlookView getOutlook() {
+        return outlook;
+    }
+
+    /** @return what the recusal chosen would do, null before one is chosen */
+    public @Nullable WhatIfView getWhatIf() {
+        return whatIf;
     }
 
     /** @return the sum put to the vote */
@@ -60,46 +78,8 @@ public class ItemForm implements Serializable {
         return item == null ? null : new Money(item.amount());
     }
 
-    private Optional<BallotView> valid() {
-        return item == null
-                ? Optional.empty()
-                : item.ballots().stream().filter(BallotView::valid).findFirst();
-    }
-
     public int getPosition() {
         return position;
-    }
-
-    public @Nullable Integer getInFavour() {
-        return inFavour;
-    }
-
-    public void setInFavour(@Nullable Integer inFavour) {
-        this.inFavour = inFavour;
-    }
-
-    public @Nullable Integer getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(@Nullable Integer against) {
-        this.against = against;
-    }
-
-    public @Nullable Integer getAbstained() {
-        return abstained;
-    }
-
-    public void setAbstained(@Nullable Integer abstained) {
-        this.abstained = abstained;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
     }
 
     public @Nullable Integer getMember() {
@@ -116,5 +96,21 @@ public class ItemForm implements Serializable {
 
     public void setRecusal(@Nullable String recusal) {
         this.recusal = recusal == null ? "" : recusal;
+    }
+
+    public String getDiscussion() {
+        return discussion;
+    }
+
+    public void setDiscussion(@Nullable String discussion) {
+        this.discussion = discussion == null ? "" : discussion;
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(@Nullable String withdrawal) {
+        this.withdrawal = withdrawal == null ? "" : withdrawal;
     }
 }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.deliberation.api.MeetingState;
-import org.weishishi.deliberation.api.MeetingView;
-import org.weishishi.deliberation.application.BrowseMeetings;
-import org.weishishi.deliberation.application.CallMeeting;
+import org.weishishi.deliberation.api.meeting.MeetingState;
+import org.weishishi.deliberation.api.meeting.MeetingView;
+import org.weishishi.deliberation.application.meeting.BrowseMeetings;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.organization.api.Actor;
-import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
@@ -45,6 +44,8 @@ public class MeetingDesk implements DeskSource {
                 : Stream.concat(
                                 pool(actor),
                                 browse.latest().stream()
+                                        .filter(meeting ->
+                                                meeting.unitId() == actor.unit().id())
                                         .filter(meeting -> meeting.state() == MeetingState.CALLED
                                                 || meeting.state() == MeetingState.OPEN)
                                         .map(this::item))
@@ -53,9 +54,10 @@ public class MeetingDesk implements DeskSource {
 
     private Stream<DeskItem> pool(Actor actor) {
         Messages texts = messages;
-        return call == null || texts == null || actor.unit().level() != OrgLevel.COMMUNITY
+        return call == null || texts == null
                 ? Stream.empty()
-                : call.pool(actor.unit().id()).stream()
+                : call.gates(actor.unit().id()).stream()
+                        .flatMap(gate -> gate.projects().stream())
                         .map(project -> new DeskItem(
                                 "deliberation",
                                 project.name(),

@@ -7,24 +7,28 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.deliberation.api.AttendanceView;
-import org.weishishi.deliberation.api.CancelCouncil;
-import org.weishishi.deliberation.api.CastBallot;
-import org.weishishi.deliberation.api.CloseCouncil;
-import org.weishishi.deliberation.api.MeetingRoomView;
-import org.weishishi.deliberation.api.MeetingState;
-import org.weishishi.deliberation.api.OpenCouncil;
-import org.weishishi.deliberation.api.Recuse;
-import org.weishishi.deliberation.api.SignIn;
-import org.weishishi.deliberation.application.BrowseMeetings;
-import org.weishishi.deliberation.application.CallMeeting;
-import org.weishishi.deliberation.application.CloseMeeting;
-import org.weishishi.deliberation.application.OpenMeeting;
-import org.weishishi.deliberation.application.RecordBallot;
+import org.weishishi.deliberation.api.meeting.CancelCouncil;
+import org.weishishi.deliberation.api.meeting.CloseCouncil;
+import org.weishishi.deliberation.api.meeting.ListObservers;
+import org.weishishi.deliberation.api.meeting.MeetingRoomView;
+import org.weishishi.deliberation.api.meeting.MeetingState;
+import org.weishishi.deliberation.api.meeting.OpenCouncil;
+import org.weishishi.deliberation.api.meeting.SeatView;
+import org.weishishi.deliberation.api.meeting.SignIn;
+import org.weishishi.deliberation.api.meeting.SignResolution;
+import org.weishishi.deliberation.application.meeting.BrowseMeetings;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
+import org.weishishi.deliberation.application.meeting.CloseMeeting;
+import org.weishishi.deliberation.application.meeting.OpenMeeting;
+import org.weishishi.deliberation.application.resolution.IssueResolution;
+import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Permission;
+import org.weishishi.shell.Viewer;
 
-/** 会议室 · sign-in sheet, quorum, figures and result of one meeting. Every act goes with the version that was on the screen. */
+/** 会议室 · sign-in sheet, quorum, items, closing and resolution of one meeting. What is done with one item is in {@link ItemActs}. */
 @Named
 @ViewScoped
 public class MeetingPage implements Serializable {
@@ -41,11 +45,16 @@ public class MeetingPage implements Serializable {
     private OpenMeeting openMeeting;
 
     @Inject
-    private RecordBallot recordBallot;
-
-    @Inject
     private CloseMeeting closeMeeting;
 
+    @Inject
+    private IssueResolution issue;
+
+    @Inject
+    private Viewer viewer;
+
+    private final String key = UUID.randomUUID().toString();
+    private final RoundForm choice = new RoundForm();
     private long id;
     private int version;
     private transient @Nullable MeetingRoomView room;
@@ -53,13 +62,25 @@ public class MeetingPage implements Serializable {
     private List<Integer> signed = new ArrayList<>();
     private List<Integer> present = new ArrayList<>();
     private String reason = "";
+    private String observers = "";
+    private String chair = "";
+    private String clerk = "";
     private boolean confirmed;
 
     /** Reads the room when the address is opened. */
     public void load() {
         MeetingRoomView now = read();
-        items = new ArrayList<>(now.items().stream().map(ItemForm::new).toList());
+        items = new ArrayList<>(now.items().stream()
+                .map(item -> new ItemForm(item, now.seats()))
+                .toList());
+        choice.put(now.items().stream()
+                .filter(item -> item.withdrawn() == null)
+                .map(item -> new RoundForm.CountLine(item.position(), item.name()))
+                .toList());
         present = new ArrayList<>(signed);
+        observers = now.observers();
+        chair = now.chair();
+        clerk = now.clerk();
     }
 
     /** Reads the room anew before it is shown again after a refusal; what was typed stays. */
@@ -70,7 +91,7 @@ public class MeetingPage implements Serializable {
         MeetingRoomView now = read();
         items.forEach(form -> now.items().stream()
                 .filter(item -> item.position() == form.getPosition())
-                .forEach(form::show));
+                .forEach(item -> form.show(item, now.seats())));
     }
 
     private MeetingRoomView read() {
@@ -78,9 +99,14 @@ public class MeetingPage implements Serializable {
         room = now;
         version = now.version();
         signed = new ArrayList<>(now.seats().stream()
-                .filter(AttendanceView::present)
-                .map(AttendanceView::number)
+                .filter(SeatView::present)
+                .map(SeatView::number)
                 .toList());
+        choice.show(
+                now.nextChoice(),
+                now.seats().stream()
+                        .filter(seat -> seat.present() && seat.role().votes())
+                        .toList());
         return now;
     }
 
@@ -96,7 +122,7 @@ public class MeetingPage implements Serializable {
         return again();
     }
 
-    /** 签到 · only what changed on this sheet is said, so two people may hold it. */
+    /** 签到和离会 · only what changed on this sheet is said, so two people may hold it and a lost request may be repeated. */
     public String signIn() {
         present.stream().filter(seat -> !signed.contains(seat)).forEach(seat -> sign(seat, true));
         signed.stream().filter(seat -> !present.contains(seat)).forEach(seat -> sign(seat, false));
@@ -107,25 +133,9 @@ public class MeetingPage implements Serializable {
         openMeeting.signIn(new SignIn(id, seat, here));
     }
 
-    /** 登记表决, or its correction. */
-    public String vote(ItemForm form) {
-        String why = form.isVoted() ? form.getReason() : null;
-        recordBallot.record(new CastBallot(id, version, form.getPosition(), form.votes(), why));
-        return again();
-    }
-
-    /** 登记回避. */
-    public String recuse(ItemForm form) {
-        Integer member = form.getMember();
-        if (member != null) {
-            openMeeting.recuse(new Recuse(id, form.getPosition(), member, form.getRecusal()));
-        }
-        return again();
-    }
-
-    /** 撤销回避. */
-    public String lift(ItemForm form, int member) {
-        openMeeting.recuse(new Recuse(id, form.getPosition(), member, null));
+    /** 登记列席人员. */
+    public String attend() {
+        openMeeting.attend(new ListObservers(id, observers));
         return again();
     }
 
@@ -134,11 +144,17 @@ public class MeetingPage implements Serializable {
         if (!confirmed) {
             throw BusinessException.refused("deliberation.meeting.unconfirmed");
         }
-        closeMeeting.close(new CloseCouncil(id, version));
+        closeMeeting.close(new CloseCouncil(id, version, "close-" + key));
         return again();
     }
 
-    private String again() {
+    /** 签署决议. */
+    public String sign() {
+        issue.sign(new SignResolution(id, chair, clerk, List.of(), "sign-" + key));
+        return again();
+    }
+
+    String again() {
         return "/deliberation/meeting?faces-redirect=true&id=" + id;
     }
 
@@ -154,6 +170,38 @@ public class MeetingPage implements Serializable {
     /** @return whether the reader runs it and it has not begun */
     public boolean isCalled() {
         return is(MeetingState.CALLED);
+    }
+
+    /** @return whether the reader runs it, it is closed, and chair and clerk have not signed */
+    public boolean isUnsigned() {
+        MeetingRoomView shown = room;
+        return shown != null && is(MeetingState.CLOSED) && shown.resolutions().isEmpty();
+    }
+
+    /** @return whether votes are taken on all items at once */
+    public boolean isChoosing() {
+        return method() == VoteMethod.CHOICE;
+    }
+
+    /** @return whether items get scores */
+    public boolean isScoring() {
+        return method() == VoteMethod.SCORE;
+    }
+
+    /** @return whether the reader may confirm what somebody else entered from paper */
+    public boolean isConfirming() {
+        MeetingRoomView shown = room;
+        return shown != null
+                && shown.meeting().state() == MeetingState.OPEN
+                && viewer.may(Permission.MEETING_CONFIRM)
+                && viewer.actor()
+                        .filter(actor -> actor.unit().id() == shown.unitId())
+                        .isPresent();
+    }
+
+    private VoteMethod method() {
+        MeetingRoomView shown = room;
+        return shown == null ? VoteMethod.VOTE : shown.rule().method();
     }
 
     private boolean is(MeetingState state) {
@@ -173,6 +221,10 @@ public class MeetingPage implements Serializable {
         return items;
     }
 
+    public RoundForm getChoice() {
+        return choice;
+    }
+
     public List<Integer> getPresent() {
         return present;
     }
@@ -187,6 +239,30 @@ public class MeetingPage implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason == null ? "" : reason;
+    }
+
+    public String getObservers() {
+        return observers;
+    }
+
+    public void setObservers(@Nullable String observers) {
+        this.observers = observers == null ? "" : observers;
+    }
+
+    public String getChair() {
+        return chair;
+    }
+
+    public void setChair(String chair) {
+        this.chair = chair;
+    }
+
+    public String getClerk() {
+        return clerk;
+    }
+
+    public void setClerk(String clerk) {
+        this.clerk = clerk;
     }
 
     public boolean isConfirmed() {

@@ -5,18 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.weishishi.deliberation.api.MeetingView;
-import org.weishishi.deliberation.application.BrowseMeetings;
-import org.weishishi.deliberation.application.CallMeeting;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.project.api.ProjectView;
-import org.weishishi.shared.BusinessClock;
+import org.weishishi.deliberation.api.meeting.MeetingView;
+import org.weishishi.deliberation.application.meeting.BrowseMeetings;
+import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.Viewer;
 
-/** 会议列表 · the meetings of one's scope; who runs meetings calls the next one here. */
+/** 会议 · the meetings of one's scope, and a call for each body something waits for. */
 @Named
 @ViewScoped
 public class MeetingsPage implements Serializable {
@@ -30,47 +27,49 @@ public class MeetingsPage implements Serializable {
     private CallMeeting callMeeting;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private Viewer viewer;
 
-    private CallForm form = new CallForm(LocalDate.EPOCH, "");
+    private List<CallForm> forms = new ArrayList<>();
 
     @PostConstruct
     void begin() {
-        form = new CallForm(clock.today(), viewer.getPerson());
+        if (isMayCall()) {
+            forms = new ArrayList<>(callMeeting.gates(unit()).stream()
+                    .map(gate -> new CallForm(gate, viewer.getPerson()))
+                    .toList());
+        }
+    }
+
+    /** Reads what waits anew before it is shown again after a refusal; what was typed stays. */
+    public void refresh() {
+        if (isMayCall()) {
+            callMeeting
+                    .gates(unit())
+                    .forEach(gate -> forms.stream()
+                            .filter(form -> form.getBody() == gate.body())
+                            .forEach(form -> form.show(gate)));
+        }
     }
 
     /** 召集, then into the room. */
-    public String call() {
-        return "/deliberation/meeting?faces-redirect=true&id=" + callMeeting.call(form.command(community()));
+    public String call(CallForm form) {
+        return "/deliberation/meeting?faces-redirect=true&id=" + callMeeting.call(form.command(unit()));
     }
 
     public List<MeetingView> getLatest() {
         return browse.latest();
     }
 
-    public List<ProjectView> getPool() {
-        return callMeeting.pool(community());
-    }
-
-    /** @return whether the reader acts for a community, which has a council */
-    public boolean isInCommunity() {
-        return viewer.actor()
-                .map(actor -> actor.unit().level() == OrgLevel.COMMUNITY)
-                .orElse(false);
+    /** @return one form for each body something waits for */
+    public List<CallForm> getForms() {
+        return forms;
     }
 
     public boolean isMayCall() {
-        return isInCommunity() && viewer.may(Permission.MEETING_RUN);
+        return viewer.may(Permission.MEETING_RUN);
     }
 
-    public CallForm getForm() {
-        return form;
-    }
-
-    private long community() {
+    private long unit() {
         return viewer.actor().orElseThrow().unit().id();
     }
 }

@@ -36,6 +36,7 @@ class PdfRendererTest {
             DocumentKind.POSTER, "items",
             DocumentKind.MEETING_CALL, "agenda",
             DocumentKind.SIGN_IN_SHEET, "people",
+            DocumentKind.MEETING_PACK, "people",
             DocumentKind.MINUTES, "items",
             DocumentKind.APPROVAL_SHEET, "decisions",
             DocumentKind.PROJECT_APPROVAL_NOTICE, "projects",

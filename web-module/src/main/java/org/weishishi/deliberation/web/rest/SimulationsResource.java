@@ -27,7 +27,7 @@ import org.weishishi.deliberation.api.simulation.Simulation;
 import org.weishishi.deliberation.api.simulation.SimulationAnswer;
 import org.weishishi.deliberation.application.simulation.SimulateMeeting;
 import org.weishishi.shared.BusinessException;
-import org.weishishi.shell.rest.RecordReader;
+import org.weishishi.shared.RecordReader;
 
 /** 议事演算 · the arithmetic of meetings, open to everybody who is signed in; nothing is stored. */
 @Path("deliberation/simulations")

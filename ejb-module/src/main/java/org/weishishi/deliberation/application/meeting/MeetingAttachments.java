@@ -1,0 +1,53 @@
+package org.weishishi.deliberation.application.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.deliberation.domain.meeting.MeetingRepository;
+import org.weishishi.document.application.attachment.AttachmentHolder;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.shared.Permission;
+
+/** 会议的附件 · scans and papers of a meeting: read by who sees the meeting, added by who runs it. */
+@ApplicationScoped
+public class MeetingAttachments implements AttachmentHolder {
+
+    private final MeetingRepository meetings;
+    private final Directory directory;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    MeetingAttachments() {
+        this(null, null);
+    }
+
+    @Inject
+    public MeetingAttachments(MeetingRepository meetings, Directory directory) {
+        this.meetings = meetings;
+        this.directory = directory;
+    }
+
+    @Override
+    public String kind() {
+        return "meeting";
+    }
+
+    @Override
+    public boolean readable(Actor actor, long id) {
+        return actor.may(Permission.PROJECT_READ) && seen(actor, id).isPresent();
+    }
+
+    @Override
+    public boolean writable(Actor actor, long id) {
+        return actor.may(Permission.MEETING_RUN)
+                && seen(actor, id)
+                        .filter(meeting -> meeting.unitId() == actor.unit().id())
+                        .isPresent();
+    }
+
+    private Optional<Meeting> seen(Actor actor, long id) {
+        return meetings.find(id).filter(meeting -> actor.sees(directory.unit(meeting.unitId())));
+    }
+}

@@ -1,0 +1,122 @@
+package org.weishishi.deliberation.application.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.weishishi.deliberation.api.meeting.MeetingState;
+import org.weishishi.deliberation.api.meeting.PrintPapers;
+import org.weishishi.deliberation.application.DeliberationScope;
+import org.weishishi.deliberation.application.OfficialWords;
+import org.weishishi.deliberation.domain.body.Body;
+import org.weishishi.deliberation.domain.body.BodyMember;
+import org.weishishi.deliberation.domain.body.BodyRepository;
+import org.weishishi.deliberation.domain.meeting.AgendaItem;
+import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.document.api.DocumentKind;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.UseCase;
+
+/** 会议材料 · one PDF with agenda, sign-in sheet, a result sheet for each item and the ballots, each page with its code. */
+@UseCase
+public class PrintPack {
+
+    /** Above this one ballot is printed, to be copied. */
+    private static final int MOST_BALLOTS = 60;
+
+    private final BodyRepository bodies;
+    private final DeliberationScope scope;
+    private final MeetingPapers papers;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    PrintPack() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PrintPack(BodyRepository bodies, DeliberationScope scope, MeetingPapers papers) {
+        this.bodies = bodies;
+        this.scope = scope;
+        this.papers = papers;
+    }
+
+    /** @return the number of the document, which is made in the background */
+    @Allowed(Permission.MEETING_RUN)
+    public long print(PrintPapers command) {
+        Meeting meeting = scope.ownMeeting(command.meetingId());
+        if (meeting.state() != MeetingState.CALLED && meeting.state() != MeetingState.OPEN) {
+            throw BusinessException.conflict(
+                    "deliberation.error.state", meeting.call().title(), meeting.state());
+        }
+        Body body = bodies.find(meeting.unitId(), meeting.rule().body(), false)
+                .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));
+        return papers.request(meeting, DocumentKind.MEETING_PACK, papers.title(meeting, "pack"), pack(meeting, body));
+    }
+
+    private JsonObject pack(Meeting meeting, Body body) {
+        List<BodyMember> serving = body.serving(LocalDate.parse(Facts.day(meeting)));
+        long voters = serving.stream().filter(one -> one.role().votes()).count();
+        JsonArrayBuilder agenda = Json.createArrayBuilder();
+        JsonArrayBuilder sheets = Json.createArrayBuilder();
+        for (AgendaItem item : meeting.items()) {
+            agenda.add(Json.createObjectBuilder().add("name", item.project().name()));
+            sheets.add(page(
+                    OfficialWords.of(
+                            "deliberation.pack.result",
+                            String.valueOf(item.position()),
+                            item.project().name()),
+                    lines(meeting, voters)));
+        }
+        long ballots = voters > MOST_BALLOTS ? 1 : voters;
+        for (int i = 0; i < ballots; i++) {
+            sheets.add(page(
+                    OfficialWords.of("deliberation.pack.ballot", meeting.call().title()), choices(meeting)));
+        }
+        return papers.who(meeting)
+                .add("meeting", Facts.call(meeting))
+                .add("agenda", agenda)
+                .add("people", MeetingPapers.people(serving))
+                .add("sheets", sheets)
+                .build();
+    }
+
+    private static JsonObject page(String title, JsonArrayBuilder lines) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("lines", lines)
+                .build();
+    }
+
+    private static JsonArrayBuilder lines(Meeting meeting, long voters) {
+        String method = meeting.rule().method().name();
+        return Json.createArrayBuilder()
+                .add(OfficialWords.of("deliberation.pack.heads", String.valueOf(voters)))
+                .add(OfficialWords.of("deliberation.pack.recused"))
+                .add(OfficialWords.of("deliberation.pack.papers"))
+                .add(OfficialWords.of("deliberation.pack.figures." + method))
+                .add(OfficialWords.of("deliberation.pack.check." + method))
+                .add(OfficialWords.of("deliberation.pack.counted"));
+    }
+
+    private static JsonArrayBuilder choices(Meeting meeting) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        String method = meeting.rule().method().name();
+        lines.add(OfficialWords.of("deliberation.pack.how." + method, places(meeting)));
+        meeting.items().stream()
+                .filter(item -> !item.withdrawn())
+                .forEach(item -> lines.add(OfficialWords.of(
+                        "deliberation.pack.line." + method,
+                        String.valueOf(item.position()),
+                        item.project().name())));
+        return lines.add(OfficialWords.of("deliberation.pack.secret"));
+    }
+
+    private static String places(Meeting meeting) {
+        var choice = meeting.rule().choice();
+        return choice == null ? "" : String.valueOf(choice.atMost());
+    }
+}

@@ -1,0 +1,129 @@
+package org.weishishi.deliberation.application.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.weishishi.deliberation.api.meeting.AgendaItemView;
+import org.weishishi.deliberation.api.meeting.MeetingView;
+import org.weishishi.deliberation.api.meeting.RecusalView;
+import org.weishishi.deliberation.api.meeting.ResolutionView;
+import org.weishishi.deliberation.api.meeting.RoundView;
+import org.weishishi.deliberation.api.meeting.SeatView;
+import org.weishishi.deliberation.api.meeting.SurveyView;
+import org.weishishi.deliberation.api.simulation.SimulationAnswer;
+import org.weishishi.deliberation.domain.meeting.AgendaItem;
+import org.weishishi.deliberation.domain.meeting.BallotRound;
+import org.weishishi.deliberation.domain.meeting.Counting;
+import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.deliberation.domain.meeting.Seat;
+import org.weishishi.deliberation.domain.meeting.SheetLine;
+import org.weishishi.deliberation.domain.resolution.Resolution;
+import org.weishishi.deliberation.domain.tally.Assembly;
+
+/** 会议室视图 · turns a meeting into what the room shows. */
+final class RoomViews {
+
+    private RoomViews() {}
+
+    static MeetingView line(Meeting meeting, String unit) {
+        return new MeetingView(
+                meeting.id(),
+                meeting.unitId(),
+                unit,
+                meeting.rule().body(),
+                meeting.call().title(),
+                meeting.call().at(),
+                meeting.call().place(),
+                meeting.state(),
+                meeting.items().size());
+    }
+
+    static List<SeatView> seats(Meeting meeting, Assembly assembly) {
+        Set<Integer> present = meeting.present();
+        return meeting.seats().stream()
+                .map(seat -> seat(meeting, assembly, seat, present.contains(seat.number())))
+                .toList();
+    }
+
+    private static SeatView seat(Meeting meeting, Assembly assembly, Seat seat, boolean present) {
+        SheetLine in = last(meeting, seat.number(), true);
+        SheetLine out = last(meeting, seat.number(), false);
+        boolean quorate = assembly.heads(Assembly.WHOLE, meeting.moment()).quorate();
+        boolean breaks = present
+                && quorate
+                && seat.role().votes()
+                && !assembly.ifLeft(Assembly.WHOLE, meeting.moment(), seat.number())
+                        .quorate();
+        return new SeatView(
+                seat.number(),
+                seat.name(),
+                seat.category(),
+                seat.role(),
+                present,
+                in == null ? null : in.at(),
+                present || out == null ? null : out.at(),
+                breaks);
+    }
+
+    private static @org.jspecify.annotations.Nullable SheetLine last(Meeting meeting, int number, boolean arrives) {
+        return meeting.sheet().stream()
+                .filter(line -> line.number() == number && line.arrives() == arrives)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    static AgendaItemView item(
+            Meeting meeting, AgendaItem item, SimulationAnswer.Item live, Map<Long, List<SurveyView>> surveys) {
+        var project = item.project();
+        String said = item.discussion();
+        return new AgendaItemView(
+                item.id(),
+                item.position(),
+                project.projectId(),
+                project.name(),
+                project.kind(),
+                project.proposer(),
+                project.amount(),
+                project.demonstration(),
+                live,
+                item.recusals().stream()
+                        .map(one -> new RecusalView(one.number(), name(meeting, one.number()), one.reason()))
+                        .toList(),
+                rounds(meeting, item.position()),
+                new Counting(meeting).next(item.position()),
+                said == null ? "" : said,
+                item.withdrawnReason(),
+                item.result(),
+                surveys.getOrDefault(project.projectId(), List.of()));
+    }
+
+    static List<RoundView> rounds(Meeting meeting, int item) {
+        long valid = new Counting(meeting).last(item).map(BallotRound::id).orElse(0L);
+        return meeting.rounds().stream()
+                .filter(round -> round.item() == item)
+                .map(round -> new RoundView(
+                        round.id(),
+                        round.content(),
+                        round.at(),
+                        round.by(),
+                        round.paper(),
+                        round.pending(),
+                        round.confirmedBy(),
+                        round.rejected(),
+                        round.counts() && round.id() == valid))
+                .toList();
+    }
+
+    static ResolutionView resolution(Resolution one) {
+        return new ResolutionView(
+                one.id(), one.edition(), one.title(), one.decidedOn(), one.chair(), one.clerk(), one.correction());
+    }
+
+    private static String name(Meeting meeting, int number) {
+        return meeting.seats().stream()
+                .filter(seat -> seat.number() == number)
+                .map(Seat::name)
+                .findFirst()
+                .orElse(String.valueOf(number));
+    }
+}

@@ -1,0 +1,91 @@
+package org.weishishi.deliberation.domain.meeting;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.deliberation.api.meeting.MeetingState;
+import org.weishishi.deliberation.domain.Wording;
+import org.weishishi.shared.BusinessException;
+
+/** 议程进行 · what happens to items while the meeting is in session, besides the counting. */
+public final class Proceedings {
+
+    private static final int OBSERVERS = 500;
+
+    private final Meeting meeting;
+
+    /** Of that meeting. */
+    public Proceedings(Meeting meeting) {
+        this.meeting = meeting;
+    }
+
+    /** 签到、离会 · noted once: who is in the room already does not come in again. */
+    public void move(int number, boolean arrives, Note note) {
+        meeting.require(MeetingState.OPEN);
+        requireClock(meeting, note);
+        meeting.seat(number);
+        if (meeting.present().contains(number) != arrives) {
+            meeting.add(new SheetLine(meeting, number, meeting.nextMoment(), arrives, note));
+        }
+    }
+
+    /** 回避 · takes a member out of an item; a null reason lifts it. Figures already recorded must then be corrected. */
+    public void recuse(int item, int number, @Nullable String why, Note note) {
+        meeting.require(MeetingState.OPEN);
+        requireClock(meeting, note);
+        if (why == null) {
+            meeting.item(item).lift(number);
+        } else {
+            Seat seat = meeting.seat(number);
+            if (!seat.role().votes()) {
+                throw BusinessException.refused("deliberation.fault.observer", number, seat.name());
+            }
+            meeting.item(item).recuse(number, why, note);
+        }
+        meeting.changed();
+    }
+
+    /** 撤回议题 · during the meeting, with a reason; its ballots stay on record and decide nothing. */
+    public void withdraw(int item, String why, Note note) {
+        meeting.require(MeetingState.OPEN);
+        requireClock(meeting, note);
+        meeting.item(item).withdraw(why, note.at());
+        meeting.changed();
+    }
+
+    /** 讨论情况 · what was said on an item, for the minutes. */
+    public void discuss(int item, String text) {
+        meeting.require(MeetingState.OPEN);
+        meeting.item(item).discussed(text);
+        meeting.changed();
+    }
+
+    /** 列席人员 · who attends without being on the roster, by name, for the minutes. */
+    public void attend(String names) {
+        meeting.require(MeetingState.OPEN);
+        meeting.listObservers(names.isBlank() ? "" : Wording.require(names, OBSERVERS, "deliberation.error.observers"));
+    }
+
+    /** 主持人排定先后 · the order of items of equal rank, best first. */
+    public void order(List<Integer> positions) {
+        meeting.require(MeetingState.OPEN);
+        positions.forEach(meeting::item);
+        meeting.keepOrder(positions.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+
+    /** 时钟倒拨 · the order never depends on the clock, but a record must not be dated before the one it follows. */
+    static void requireClock(Meeting meeting, Note note) {
+        OffsetDateTime latest = Stream.of(
+                        Stream.ofNullable(meeting.openedAt()),
+                        meeting.sheet().stream().map(SheetLine::at),
+                        meeting.rounds().stream().map(BallotRound::at))
+                .flatMap(times -> times)
+                .max(OffsetDateTime::compareTo)
+                .orElse(note.at());
+        if (note.at().isBefore(latest)) {
+            throw BusinessException.refused("deliberation.error.clockBack", note.at(), latest);
+        }
+    }
+}
