@@ -30,6 +30,7 @@ public class Menu {
                             Permission.PAPER_SIGN,
                             Permission.PAPER_NUMBER,
                             Permission.PAPER_SEAL)),
+            new MenuItem("rule", "/rule/rules", Set.of(Permission.SIGNED_IN)),
             new MenuItem("organization", "/organization/units", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem(
                     "calendar",

@@ -15,7 +15,8 @@ public class Places {
             "meeting", "/deliberation/meeting.xhtml",
             "council", "/deliberation/council.xhtml",
             "notice", "/disclosure/notice.xhtml",
-            "document", "/document/files.xhtml");
+            "document", "/document/files.xhtml",
+            "rule", "/rule/rule.xhtml");
 
     /** @return the address from the root of the application, empty when the thing has no page of its own */
     public String of(SubjectRef subject) {

@@ -18,7 +18,9 @@ import org.weishishi.rule.domain.book.ChangePolicy;
 import org.weishishi.rule.domain.book.EditionSpan;
 import org.weishishi.rule.domain.book.RuleBookRepository;
 import org.weishishi.rule.domain.book.RuleEdition;
+import org.weishishi.rule.domain.change.ChangedProfile;
 import org.weishishi.rule.domain.change.ClausePolicy;
+import org.weishishi.rule.domain.change.ProfileDifference;
 import org.weishishi.rule.domain.change.ReadableDifference;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -101,6 +103,16 @@ public class ProposeRuleChange {
         RuleEdition edition = stored(said, read, content);
         news.proposed(edition);
         return edition.id();
+    }
+
+    /** 套用到新版 · @return the same changes made to the edition that was released meanwhile; nothing is stored */
+    @Allowed(value = Permission.RULE_PROPOSE, kind = Allowed.Kind.READ)
+    public JsonObject carryOver(ProposeRule said) {
+        String key = key(said.content());
+        RuleEdition base = base(said).orElseThrow(() -> ReadRules.unknown(key, said.base()));
+        RuleEdition latest = editions.named(key, rules.timeline().latest(key))
+                .orElseThrow(() -> ReadRules.unknown(key, said.base()));
+        return ChangedProfile.of(latest.json(), ProfileDifference.between(base.json(), said.content()));
     }
 
     private RuleEdition stored(ProposeRule said, DatedProfile read, JsonObject content) {

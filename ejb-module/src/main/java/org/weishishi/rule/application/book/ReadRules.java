@@ -15,6 +15,7 @@ import org.weishishi.rule.domain.book.RuleBookRepository;
 import org.weishishi.rule.domain.book.RuleEdition;
 import org.weishishi.rule.domain.change.ReadableDifference;
 import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.ReleaseState;
@@ -28,19 +29,26 @@ public class ReadRules {
     private final BookRules rules;
     private final EditionReading reading;
     private final RuleScope scope;
+    private final BusinessClock clock;
 
     @Inject
-    public ReadRules(RuleBookRepository editions, BookRules rules, EditionReading reading, RuleScope scope) {
+    public ReadRules(
+            RuleBookRepository editions,
+            BookRules rules,
+            EditionReading reading,
+            RuleScope scope,
+            BusinessClock clock) {
         this.editions = editions;
         this.rules = rules;
         this.reading = reading;
         this.scope = scope;
+        this.clock = clock;
     }
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ReadRules() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @return every edition of every profile, by key and latest first */
@@ -65,6 +73,22 @@ public class ReadRules {
         RuleEdition edition = require(key, number);
         int before = before(edition).map(RuleEdition::edition).orElse(0);
         return file(edition, before);
+    }
+
+    /** @return names of the units with these statistical codes, the code where there is no such unit */
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    public List<String> areaNames(List<String> codes) {
+        return scope.names(codes);
+    }
+
+    /** @return the edition in force today in the community of the one who acts; empty above a community */
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    public Optional<EditionRow> mine() {
+        return scope.community()
+                .map(community -> rules.inForce(community, clock.today()))
+                .flatMap(profile -> reading.rows().stream()
+                        .filter(row -> row.key().equals(profile.key()) && row.edition() == profile.edition())
+                        .findFirst());
     }
 
     /** @return the same by its number in the database, for links of notices */

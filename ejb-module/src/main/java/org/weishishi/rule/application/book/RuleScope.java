@@ -53,6 +53,11 @@ public class RuleScope {
         }
     }
 
+    /** @return the community of the one who acts, empty above */
+    Optional<UnitView> community() {
+        return Optional.of(current.require().unit()).filter(unit -> unit.level() == OrgLevel.COMMUNITY);
+    }
+
     /** @return whether there is a unit with that statistical code */
     boolean exists(String area) {
         return directory.unitByCode(area).isPresent();

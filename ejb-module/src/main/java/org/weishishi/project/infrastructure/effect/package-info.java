@@ -1,0 +1,5 @@
+/** How many projects a change of rules meets, and in which stage. */
+@NullMarked
+package org.weishishi.project.infrastructure.effect;
+
+import org.jspecify.annotations.NullMarked;

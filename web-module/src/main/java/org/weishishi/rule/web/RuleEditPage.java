@@ -1,0 +1,301 @@
+package org.weishishi.rule.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.file.UploadedFile;
+import org.weishishi.organization.api.draft.DraftKey;
+import org.weishishi.organization.api.draft.DraftView;
+import org.weishishi.organization.application.draft.KeepDraft;
+import org.weishishi.rule.api.book.EditionFile;
+import org.weishishi.rule.api.book.EditionStanding;
+import org.weishishi.rule.api.book.ProfileFault;
+import org.weishishi.rule.api.book.ProposalCheck;
+import org.weishishi.rule.api.book.ProposeRule;
+import org.weishishi.rule.application.book.ProposeRuleChange;
+import org.weishishi.rule.application.book.ReadRules;
+import org.weishishi.rule.web.edit.EditChoices;
+import org.weishishi.rule.web.edit.EntryForm;
+import org.weishishi.rule.web.edit.RuleForm;
+import org.weishishi.rule.web.edit.RuleUpload;
+import org.weishishi.shell.Confirmation;
+import org.weishishi.shell.Messages;
+
+/** 规则编辑 · a change of an edition, a new profile as a copy, or an open proposal; every change is kept as a draft at once. */
+@Named
+@ViewScoped
+public class RuleEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadRules rules;
+
+    @Inject
+    private ProposeRuleChange propose;
+
+    @Inject
+    private KeepDraft drafts;
+
+    @Inject
+    private EditChoices choices;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Confirmation confirmation;
+
+    private String ref = "";
+    private boolean copy;
+    private String title = "";
+    private int base;
+    private @Nullable Long revises;
+    private long seen;
+    private String subject = "new";
+    private String reason = "";
+    private String correction = "";
+    private RuleForm form = new RuleForm(JsonObject.EMPTY_JSON_OBJECT);
+    private boolean offersDraft;
+    private boolean kept;
+    private String stageKind = "MEETING";
+    private transient @Nullable ProposalCheck check;
+    private List<ProfileFault> imported = List.of();
+    private transient @Nullable UploadedFile file;
+
+    /** Reads what is changed; offers what the person typed before and did not submit. */
+    public void load() {
+        int at = ref.lastIndexOf('@');
+        String number = at < 1 ? "0" : ref.substring(at + 1);
+        EditionFile read = rules.edition(ref.substring(0, Math.max(at, 0)), choices.whole(number));
+        boolean open = read.row().standing() == EditionStanding.PROPOSED && !copy;
+        title = read.row().title();
+        base = copy ? 0 : open ? read.before() : read.row().edition();
+        revises = open ? Long.valueOf(read.row().id()) : null;
+        seen = read.version();
+        subject = (copy ? "copy/" : "edition/") + read.row().id();
+        reason = open ? read.reason() : "";
+        correction = open && read.correction() != null ? read.correction() : "";
+        form = new RuleForm(
+                copy
+                        ? choices.copy(read.content(), rules.all())
+                        : open ? read.content() : choices.next(read.content()));
+        offersDraft = drafts.find(key()).isPresent();
+    }
+
+    private DraftKey key() {
+        return new DraftKey("rule.edit", subject);
+    }
+
+    /** 自动保存 · after each change. */
+    public void keep() {
+        if (!offersDraft) {
+            kept = true;
+            drafts.save(
+                    key(),
+                    Json.createObjectBuilder()
+                            .add("content", form.json())
+                            .add("reason", reason)
+                            .add("correction", correction)
+                            .build());
+        }
+    }
+
+    /** 继续草稿. */
+    public void resume() {
+        Optional<DraftView> found = drafts.find(key());
+        found.map(DraftView::values).ifPresent(values -> {
+            form = new RuleForm(values.getJsonObject("content"));
+            reason = values.getString("reason", "");
+            correction = values.getString("correction", "");
+        });
+        offersDraft = false;
+        check = null;
+    }
+
+    /** 丢弃草稿. */
+    public void discard() {
+        drafts.discard(key());
+        offersDraft = false;
+    }
+
+    /** 检查 · shows what is wrong, beside the fields, and what would change; nothing is submitted. */
+    public void check() {
+        check = propose.check(said());
+        keep();
+    }
+
+    /** 提交复核 · what is wrong is shown, and what was typed stays. */
+    public @Nullable String submit() {
+        offersDraft = false;
+        check();
+        ProposalCheck found = check;
+        if (found != null && !found.faults().isEmpty()) {
+            return null;
+        }
+        long id = propose.propose(said());
+        drafts.discard(key());
+        confirmation.say("rule.done.proposed");
+        return "/rule/rule?faces-redirect=true&id=" + id;
+    }
+
+    /** 套用到新版 · the same changes made to the edition that somebody else had released meanwhile. */
+    public void carryOver() {
+        form = new RuleForm(propose.carryOver(said()));
+        base = rules.edition(form.key(), choices.latest(rules.all(), form.key()))
+                .row()
+                .edition();
+        check();
+    }
+
+    /** 导入 · the content of a file takes the place of what is on the page; its key stays. A file with wrong values is not taken. */
+    public void take() {
+        JsonObject read = Json.createObjectBuilder(RuleUpload.read(file))
+                .add("key", form.key())
+                .build();
+        imported = propose.check(new ProposeRule(base, revises, seen, read, reason, correction)).faults().stream()
+                .filter(fault -> ProfileFault.INVALID.equals(fault.code()))
+                .toList();
+        if (imported.isEmpty()) {
+            form = new RuleForm(read);
+            check();
+        }
+    }
+
+    /** 添加阶段 · of the kind chosen. */
+    public void addStage() {
+        form.getStages().addKind(stageKind);
+    }
+
+    /** @return whether the row is new here; what was in force before is retired, not taken away */
+    public boolean removable(EntryForm row) {
+        return copy || row.isFresh();
+    }
+
+    /** @return whether somebody else's edition was released since this one was opened */
+    public boolean isBehind() {
+        return base > 0 && base < choices.latest(rules.all(), form.key());
+    }
+
+    private ProposeRule said() {
+        return new ProposeRule(base, revises, seen, form.json(), reason, correction);
+    }
+
+    /** @return what is wrong at that place or inside it, empty when nothing is, or before the first check */
+    public String fault(String place) {
+        ProposalCheck found = check;
+        return found == null
+                ? ""
+                : found.faults().stream()
+                        .filter(one -> under(one.place(), place))
+                        .findFirst()
+                        .map(this::text)
+                        .orElse("");
+    }
+
+    private static boolean under(String fault, String place) {
+        return fault.equals(place) || fault.startsWith(place + ".") || fault.startsWith(place + "[");
+    }
+
+    /** @return the fault in the reader's words */
+    public String text(ProfileFault fault) {
+        return ProfileFault.INVALID.equals(fault.code())
+                ? messages.of(
+                        "rule.edit.expected", fault.args().get(3), fault.args().get(4))
+                : messages.with(fault.code(), fault.args());
+    }
+
+    /** @return what the last check found, null before the first */
+    public @Nullable ProposalCheck getCheck() {
+        return check;
+    }
+
+    /** @return names of the areas typed */
+    public List<String> getAreas() {
+        return rules.areaNames(form.areas());
+    }
+
+    public EditChoices getChoices() {
+        return choices;
+    }
+
+    public RuleForm getForm() {
+        return form;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** @return what is wrong in the file chosen last */
+    public List<ProfileFault> getImported() {
+        return imported;
+    }
+
+    /** @return whether what is typed is kept as a draft */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public String getStageKind() {
+        return stageKind;
+    }
+
+    public void setStageKind(String stageKind) {
+        this.stageKind = stageKind;
+    }
+
+    public boolean isOffersDraft() {
+        return offersDraft;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+
+    public boolean isCopy() {
+        return copy;
+    }
+
+    public void setCopy(boolean copy) {
+        this.copy = copy;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(@Nullable String correction) {
+        this.correction = correction == null ? "" : correction;
+    }
+
+    public @Nullable UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable UploadedFile file) {
+        this.file = file;
+    }
+}
