@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
-import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.api.draft.DraftView;
 import org.weishishi.organization.application.draft.KeepDraft;
 import org.weishishi.rule.api.book.EditionFile;
-import org.weishishi.rule.api.book.EditionStanding;
 import org.weishishi.rule.api.book.ProfileFault;
 import org.weishishi.rule.api.book.ProposalCheck;
 import org.weishishi.rule.api.book.ProposeRule;
 import org.weishishi.rule.application.book.ProposeRuleChange;
 import org.weishishi.rule.application.book.ReadRules;
 import org.weishishi.rule.web.edit.EditChoices;
+import org.weishishi.rule.web.edit.EditedEdition;
 import org.weishishi.rule.web.edit.EntryForm;
 import org.weishishi.rule.web.edit.RuleForm;
 import org.weishishi.rule.web.edit.RuleUpload;
@@ -54,11 +53,7 @@ public class RuleEditPage implements Serializable {
 
     private String ref = "";
     private boolean copy;
-    private String title = "";
-    private int base;
-    private @Nullable Long revises;
-    private long seen;
-    private String subject = "new";
+    private EditedEdition edited = EditedEdition.NOTHING;
     private String reason = "";
     private String correction = "";
     private RuleForm form = new RuleForm(JsonObject.EMPTY_JSON_OBJECT);
@@ -74,23 +69,18 @@ public class RuleEditPage implements Serializable {
         int at = ref.lastIndexOf('@');
         String number = at < 1 ? "0" : ref.substring(at + 1);
         EditionFile read = rules.edition(ref.substring(0, Math.max(at, 0)), choices.whole(number));
-        boolean open = read.row().standing() == EditionStanding.PROPOSED && !copy;
-        title = read.row().title();
-        base = copy ? 0 : open ? read.before() : read.row().edition();
-        revises = open ? Long.valueOf(read.row().id()) : null;
-        seen = read.version();
-        subject = (copy ? "copy/" : "edition/") + read.row().id();
-        reason = open ? read.reason() : "";
-        correction = open && read.correction() != null ? read.correction() : "";
-        form = new RuleForm(
-                copy
-                        ? choices.copy(read.content(), rules.all())
-                        : open ? read.content() : choices.next(read.content()));
-        offersDraft = drafts.find(key()).isPresent();
+        edited = EditedEdition.of(read, copy);
+        form = new RuleForm(begun(read));
+        offersDraft = drafts.find(edited.draft()).isPresent();
     }
 
-    private DraftKey key() {
-        return new DraftKey("rule.edit", subject);
+    private JsonObject begun(EditionFile read) {
+        if (edited.revises() == null) {
+            return copy ? choices.copy(read.content(), rules.all()) : choices.next(read.content());
+        }
+        reason = read.reason();
+        correction = Optional.ofNullable(read.correction()).orElse("");
+        return read.content();
     }
 
     /** 自动保存 · after each change. */
@@ -98,7 +88,7 @@ public class RuleEditPage implements Serializable {
         if (!offersDraft) {
             kept = true;
             drafts.save(
-                    key(),
+                    edited.draft(),
                     Json.createObjectBuilder()
                             .add("content", form.json())
                             .add("reason", reason)
@@ -109,7 +99,7 @@ public class RuleEditPage implements Serializable {
 
     /** 继续草稿. */
     public void resume() {
-        Optional<DraftView> found = drafts.find(key());
+        Optional<DraftView> found = drafts.find(edited.draft());
         found.map(DraftView::values).ifPresent(values -> {
             form = new RuleForm(values.getJsonObject("content"));
             reason = values.getString("reason", "");
@@ -121,13 +111,13 @@ public class RuleEditPage implements Serializable {
 
     /** 丢弃草稿. */
     public void discard() {
-        drafts.discard(key());
+        drafts.discard(edited.draft());
         offersDraft = false;
     }
 
     /** 检查 · shows what is wrong, beside the fields, and what would change; nothing is submitted. */
     public void check() {
-        check = propose.check(said());
+        check = propose.check(said(form.json()));
         keep();
     }
 
@@ -139,15 +129,15 @@ public class RuleEditPage implements Serializable {
         if (found != null && !found.faults().isEmpty()) {
             return null;
         }
-        long id = propose.propose(said());
-        drafts.discard(key());
+        long id = propose.propose(said(form.json()));
+        drafts.discard(edited.draft());
         confirmation.say("rule.done.proposed");
         return "/rule/rule?faces-redirect=true&id=" + id;
     }
 
     /** 套用到新版 · the same changes made to the edition that somebody else had released meanwhile. */
     public void carryOver() {
-        form = new RuleForm(propose.carryOver(said()));
+        form = new RuleForm(propose.carryOver(said(form.json())));
         base = rules.edition(form.key(), choices.latest(rules.all(), form.key()))
                 .row()
                 .edition();
@@ -159,7 +149,7 @@ public class RuleEditPage implements Serializable {
         JsonObject read = Json.createObjectBuilder(RuleUpload.read(file))
                 .add("key", form.key())
                 .build();
-        imported = propose.check(new ProposeRule(base, revises, seen, read, reason, correction)).faults().stream()
+        imported = propose.check(said(read)).faults().stream()
                 .filter(fault -> ProfileFault.INVALID.equals(fault.code()))
                 .toList();
         if (imported.isEmpty()) {
@@ -180,11 +170,11 @@ public class RuleEditPage implements Serializable {
 
     /** @return whether somebody else's edition was released since this one was opened */
     public boolean isBehind() {
-        return base > 0 && base < choices.latest(rules.all(), form.key());
+        return edited.base() > 0 && edited.base() < choices.latest(rules.all(), form.key());
     }
 
-    private ProposeRule said() {
-        return new ProposeRule(base, revises, seen, form.json(), reason, correction);
+    private ProposeRule said(JsonObject content) {
+        return new ProposeRule(edited.base(), edited.revises(), edited.version(), content, reason, correction);
     }
 
     /** @return what is wrong at that place or inside it, empty when nothing is, or before the first check */
@@ -230,7 +220,7 @@ public class RuleEditPage implements Serializable {
     }
 
     public String getTitle() {
-        return title;
+        return edited.title();
     }
 
     /** @return what is wrong in the file chosen last */
@@ -256,7 +246,7 @@ public class RuleEditPage implements Serializable {
     }
 
     public int getBase() {
-        return base;
+        return edited.base();
     }
 
     public String getRef() {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.rule.web.edit.Member.Type;
 
 /** 一条记录的表单 · the values of one record by their paths; what the form does not show stays in the record. */
 public class EntryForm implements Serializable {
@@ -34,7 +33,7 @@ public class EntryForm implements Serializable {
 
     private void read(Member member, JsonObject record) {
         JsonValue value = at(record, member.path());
-        if (member.type() != Type.SHARE) {
+        if (member.type() != Member.Type.SHARE) {
             values.put(member.path(), member.shown(value));
             return;
         }
@@ -68,7 +67,7 @@ public class EntryForm implements Serializable {
     /** @return the numbers of a check */
     public List<String> getPaths() {
         return members.stream()
-                .filter(member -> member.type() == Type.NUMBER)
+                .filter(member -> member.type() == Member.Type.NUMBER)
                 .map(Member::path)
                 .toList();
     }
@@ -77,7 +76,7 @@ public class EntryForm implements Serializable {
     JsonObject json() {
         JsonObject record = parsed(base);
         for (Member member : members) {
-            record = member.type() == Type.SHARE
+            record = member.type() == Member.Type.SHARE
                     ? share(record, member.path())
                     : put(record, member.path(), typed(member));
         }
@@ -129,7 +128,8 @@ public class EntryForm implements Serializable {
             String name = path.substring(0, dot);
             JsonObject inside = record.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
             JsonObject changed = put(inside, path.substring(dot + 1), value);
-            set(all, name, changed.isEmpty() ? null : changed);
+            boolean emptied = changed.isEmpty() && !changed.equals(record.get(name));
+            set(all, name, emptied ? null : changed);
         }
         return ordered(all);
     }

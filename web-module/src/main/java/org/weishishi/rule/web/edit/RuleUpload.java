@@ -3,8 +3,7 @@ package org.weishishi.rule.web.edit;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -54,15 +53,18 @@ public final class RuleUpload {
             throw unreadable();
         }
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        try (JsonReader reader = Json.createReader(new StringReader(plain))) {
-            JsonValue value = reader.readValue();
-            if (value instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = Json.createParser(new StringReader(plain))) {
+            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
+                throw unreadable();
             }
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw unreadable();
+            }
+            return object;
         } catch (JsonException noJson) {
             throw unreadable();
         }
-        throw unreadable();
     }
 
     /** Brackets in texts count too: a profile has few of them. */

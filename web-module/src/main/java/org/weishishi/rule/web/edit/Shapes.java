@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.weishishi.rule.web.edit.Member.Type;
 
 /** 各记录的字段 · which members of which record the forms show; a new member of a record is one more line here. */
 final class Shapes {
@@ -13,65 +12,69 @@ final class Shapes {
     static final Set<String> NEEDED = Set.of("keywords", "appliesTo");
 
     static final List<Member> HEAD = List.of(
-            new Member("name", Type.TEXT),
-            new Member("programme", Type.TEXT),
-            new Member("appliesTo", Type.WORDS),
-            new Member("inForceFrom", Type.TEXT),
-            new Member("inForceTo", Type.TEXT),
-            new Member("quota.perCommunity", Type.MONEY),
-            new Member("quota.incentivePool", Type.MONEY));
+            new Member("name", Member.Type.TEXT),
+            new Member("programme", Member.Type.TEXT),
+            new Member("appliesTo", Member.Type.WORDS),
+            new Member("inForceFrom", Member.Type.TEXT),
+            new Member("inForceTo", Member.Type.TEXT),
+            new Member("quota.perCommunity", Member.Type.MONEY),
+            new Member("quota.incentivePool", Member.Type.MONEY));
 
     static final List<Member> KIND = List.of(
-            new Member("code", Type.TEXT),
-            new Member("name", Type.TEXT),
-            new Member("cap", Type.MONEY),
-            new Member("subkinds", Type.WORDS));
+            new Member("code", Member.Type.TEXT),
+            new Member("name", Member.Type.TEXT),
+            new Member("cap", Member.Type.MONEY),
+            new Member("subkinds", Member.Type.WORDS));
 
-    static final List<Member> FIELD =
-            List.of(new Member("code", Type.TEXT), new Member("name", Type.TEXT), new Member("retired", Type.FLAG));
+    static final List<Member> FIELD = List.of(
+            new Member("code", Member.Type.TEXT),
+            new Member("name", Member.Type.TEXT),
+            new Member("retired", Member.Type.FLAG));
 
-    static final List<Member> ITEM =
-            List.of(new Member("code", Type.TEXT), new Member("text", Type.TEXT), new Member("keywords", Type.WORDS));
+    static final List<Member> ITEM = List.of(
+            new Member("code", Member.Type.TEXT),
+            new Member("text", Member.Type.TEXT),
+            new Member("keywords", Member.Type.WORDS));
 
     static final List<Member> DISCLOSURE = List.of(
-            new Member("days", Type.NUMBER),
-            new Member("workingDays", Type.FLAG),
-            new Member("firstDayCounted", Type.FLAG),
-            new Member("endsOnWorkingDay", Type.FLAG),
-            new Member("interrupted", Type.TEXT),
-            new Member("corrected", Type.TEXT),
-            new Member("objectionDays", Type.NUMBER),
-            new Member("acknowledgeDays", Type.NUMBER),
-            new Member("answerDays", Type.NUMBER),
-            new Member("handler", Type.TEXT));
+            new Member("days", Member.Type.NUMBER),
+            new Member("workingDays", Member.Type.FLAG),
+            new Member("firstDayCounted", Member.Type.FLAG),
+            new Member("endsOnWorkingDay", Member.Type.FLAG),
+            new Member("interrupted", Member.Type.TEXT),
+            new Member("corrected", Member.Type.TEXT),
+            new Member("objectionDays", Member.Type.NUMBER),
+            new Member("acknowledgeDays", Member.Type.NUMBER),
+            new Member("answerDays", Member.Type.NUMBER),
+            new Member("handler", Member.Type.TEXT));
 
     static final List<Member> STAGE = List.of(
-            new Member("key", Type.TEXT),
-            new Member("kind", Type.TEXT),
-            new Member("name", Type.TEXT),
-            new Member("meeting.body", Type.TEXT),
-            new Member("meeting.level", Type.TEXT),
-            new Member("meeting.method", Type.TEXT),
-            new Member("meeting.quorum", Type.SHARE),
-            new Member("meeting.quorum.of", Type.TEXT),
-            new Member("meeting.pass", Type.SHARE),
-            new Member("meeting.pass.of", Type.TEXT),
-            new Member("meeting.pass.minimumVotes", Type.NUMBER),
-            new Member("meeting.tie", Type.TEXT),
-            new Member("meeting.recusal", Type.TEXT),
-            new Member("meeting.callDays", Type.NUMBER),
-            new Member("meeting.callInWorkingDays", Type.FLAG),
-            new Member("meeting.choice.atLeast", Type.NUMBER),
-            new Member("meeting.choice.atMost", Type.NUMBER),
-            new Member("meeting.choice.places", Type.NUMBER),
-            new Member("meeting.scoring.maximum", Type.NUMBER),
-            new Member("meeting.scoring.pass", Type.NUMBER),
-            new Member("meeting.scoring.dropHighest", Type.NUMBER),
-            new Member("meeting.scoring.dropLowest", Type.NUMBER),
-            new Member("meeting.scoring.minimumScores", Type.NUMBER),
-            new Member("filing.level", Type.TEXT),
-            new Member("filing.questionDays", Type.NUMBER),
-            new Member("filing.deliveryWaits", Type.FLAG));
+            new Member("key", Member.Type.TEXT),
+            new Member("kind", Member.Type.TEXT),
+            new Member("name", Member.Type.TEXT),
+            new Member("meeting.body", Member.Type.TEXT),
+            new Member("meeting.level", Member.Type.TEXT),
+            new Member("meeting.method", Member.Type.TEXT),
+            new Member("meeting.quorum", Member.Type.SHARE),
+            new Member("meeting.quorum.of", Member.Type.TEXT),
+            new Member("meeting.pass", Member.Type.SHARE),
+            new Member("meeting.pass.of", Member.Type.TEXT),
+            new Member("meeting.pass.minimumVotes", Member.Type.NUMBER),
+            new Member("meeting.tie", Member.Type.TEXT),
+            new Member("meeting.recusal", Member.Type.TEXT),
+            new Member("meeting.callDays", Member.Type.NUMBER),
+            new Member("meeting.callInWorkingDays", Member.Type.FLAG),
+            new Member("meeting.choice.atLeast", Member.Type.NUMBER),
+            new Member("meeting.choice.atMost", Member.Type.NUMBER),
+            new Member("meeting.choice.places", Member.Type.NUMBER),
+            new Member("meeting.scoring.maximum", Member.Type.NUMBER),
+            new Member("meeting.scoring.pass", Member.Type.NUMBER),
+            new Member("meeting.scoring.dropHighest", Member.Type.NUMBER),
+            new Member("meeting.scoring.dropLowest", Member.Type.NUMBER),
+            new Member("meeting.scoring.minimumScores", Member.Type.NUMBER),
+            new Member("filing.level", Member.Type.TEXT),
+            new Member("filing.questionDays", Member.Type.NUMBER),
+            new Member("filing.deliveryWaits", Member.Type.FLAG));
 
     /** What a vote, a choice and scores have no use for. */
     static final Map<String, List<String>> NOT_WITH = Map.of(
@@ -90,11 +93,11 @@ final class Shapes {
     /** @return level, post and numbers of a check, also those it has and this list does not know */
     static List<Member> check(String code, Set<String> given) {
         return Stream.concat(
-                        Stream.of(new Member("level", Type.TEXT), new Member("waiver", Type.TEXT)),
+                        Stream.of(new Member("level", Member.Type.TEXT), new Member("waiver", Member.Type.TEXT)),
                         Stream.concat(NUMBERS.getOrDefault(code, List.of()).stream(), given.stream())
                                 .filter(name -> !name.equals("level") && !name.equals("waiver"))
                                 .distinct()
-                                .map(name -> new Member(name, Type.NUMBER)))
+                                .map(name -> new Member(name, Member.Type.NUMBER)))
                 .toList();
     }
 }
