@@ -138,9 +138,7 @@ public class RuleEditPage implements Serializable {
     /** 套用到新版 · the same changes made to the edition that somebody else had released meanwhile. */
     public void carryOver() {
         form = new RuleForm(propose.carryOver(said(form.json())));
-        base = rules.edition(form.key(), choices.latest(rules.all(), form.key()))
-                .row()
-                .edition();
+        edited = edited.from(choices.latest(rules.all(), form.key()));
         check();
     }
 
