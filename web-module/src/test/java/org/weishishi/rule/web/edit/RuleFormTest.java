@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,7 @@ class RuleFormTest {
     @Test
     void whatIsNoNumberGoesAsItWasTypedSoThatTheCheckNamesIt() {
         form.getKinds().get(0).getValues().put("cap", "很多");
-        form.getDisclosures().get("RESULT").getValues().put("days", "5天");
+        Objects.requireNonNull(form.getDisclosures().get("RESULT")).getValues().put("days", "5天");
         JsonObject after = form.json();
         assertThat(after.getValue("/kinds/0/cap")).isEqualTo(Json.createValue("很多"));
         assertThat(after.getValue("/disclosures/RESULT/days")).isEqualTo(Json.createValue("5天"));
@@ -111,8 +112,8 @@ class RuleFormTest {
 
     @Test
     void aCheckWithoutLevelIsNotMade() {
-        form.getChecks().get("R2").getValues().put("level", "");
-        form.getChecks().get("R1").getValues().put("nearCap", "8");
+        Objects.requireNonNull(form.getChecks().get("R2")).getValues().put("level", "");
+        Objects.requireNonNull(form.getChecks().get("R1")).getValues().put("nearCap", "8");
         JsonObject checks = form.json().getJsonObject("checks");
         assertThat(checks).doesNotContainKey("R2");
         assertThat(checks.getValue("/R1/nearCap")).isEqualTo(Json.createValue(8));
