@@ -2,7 +2,7 @@ package org.weishishi.project.domain.effect;
 
 import java.util.List;
 import org.weishishi.project.api.effect.RulesInUse;
-import org.weishishi.project.domain.ProjectCriteria.Scope;
+import org.weishishi.project.domain.search.ListCriteria.Scope;
 
 /** 阶段计数 · current stages by the edition they keep. */
 public interface StageCounts {

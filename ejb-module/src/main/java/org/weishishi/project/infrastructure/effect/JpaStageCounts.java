@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.weishishi.project.api.effect.RulesInUse;
-import org.weishishi.project.domain.ProjectCriteria.Scope;
 import org.weishishi.project.domain.StageState;
 import org.weishishi.project.domain.effect.StageCounts;
+import org.weishishi.project.domain.search.ListCriteria.Scope;
 
 /** 阶段计数 on JPA: a range of the index over state and edition, so that ended stages are not read. */
 @ApplicationScoped
