@@ -21,6 +21,7 @@ import org.weishishi.organization.application.PermissionInterceptor;
 import org.weishishi.organization.application.ReleaseShippedCalendar;
 import org.weishishi.rule.application.book.ReleaseShippedRules;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.DemoClock;
 import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.Settings;
 import org.weishishi.task.api.JobHandler;
@@ -50,7 +51,9 @@ public final class OpenHouse implements AutoCloseable {
         this.rooms = new Rooms(stored);
         rooms.put(ActingIdentity.class, identity);
         rooms.put(Clock.class, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-        rooms.put(BusinessClock.class, () -> now);
+        HouseClock clock = new HouseClock();
+        rooms.put(BusinessClock.class, clock);
+        rooms.put(DemoClock.class, clock);
         rooms.put(Settings.class, new DemoSettings(folder()));
         identity.assumeSystem();
         call(ReleaseShippedCalendar.class, "release");
@@ -89,6 +92,11 @@ public final class OpenHouse implements AutoCloseable {
     /** @return the bean, to be asked inside {@link StoredHouse#in} */
     public <T> T room(Class<T> type) {
         return rooms.get(type);
+    }
+
+    /** @return every bean of that type */
+    public <T> List<T> rooms(Class<T> type) {
+        return rooms.all(type).stream().map(type::cast).toList();
     }
 
     /** Goes through the door of a use case: permission, transaction, audit. @return what it answers, null for nothing */
@@ -162,6 +170,26 @@ public final class OpenHouse implements AutoCloseable {
     @Override
     public void close() {
         stored.close();
+    }
+
+    /** Stands where the test put it. */
+    private final class HouseClock implements DemoClock {
+
+        @Override
+        public OffsetDateTime now() {
+            return now;
+        }
+
+        @Override
+        public boolean startAt(OffsetDateTime start) {
+            now = start;
+            return true;
+        }
+
+        @Override
+        public void advanceTo(OffsetDateTime time) {
+            now = time;
+        }
     }
 
     private interface Proceed {

@@ -159,7 +159,8 @@ final class Rooms {
         });
     }
 
-    private List<Object> all(Class<?> type) {
+    /** @return every bean of that type */
+    List<Object> all(Class<?> type) {
         return beansOf(type).<Object>map(this::get).toList();
     }
 

@@ -50,7 +50,7 @@ public class DisclosurePlayer implements Player {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("publish", "release", "end");
+        return Set.of("publish", "release-notice", "end");
     }
 
     @Override
@@ -58,7 +58,7 @@ public class DisclosurePlayer implements Player {
         JsonObject facts = step.facts();
         return switch (step.verb()) {
             case "publish" -> draft(facts);
-            case "release" -> release(played.made(facts.getString("notice")));
+            case "release-notice" -> release(played.made(facts.getString("notice")));
             default -> end();
         };
     }

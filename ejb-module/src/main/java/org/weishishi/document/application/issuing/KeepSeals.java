@@ -37,7 +37,7 @@ public class KeepSeals {
     private final Directory directory;
     private final CurrentActor actor;
     private final BusinessClock clock;
-    private final Settings settings = new Settings();
+    private final Settings settings;
 
     @Inject
     public KeepSeals(
@@ -46,19 +46,21 @@ public class KeepSeals {
             PictureCheck pictures,
             Directory directory,
             CurrentActor actor,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Settings settings) {
         this.seals = seals;
         this.store = store;
         this.pictures = pictures;
         this.directory = directory;
         this.actor = actor;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     KeepSeals() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @return seals inside one's area */

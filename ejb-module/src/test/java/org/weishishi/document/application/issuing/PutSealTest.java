@@ -27,6 +27,7 @@ import org.weishishi.document.domain.numbering.Series;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.Cast;
 import org.weishishi.shared.Money;
+import org.weishishi.shared.Settings;
 
 /** Who may put which seal when, what is registered then, and what a return leaves behind. */
 class PutSealTest {
@@ -38,8 +39,8 @@ class PutSealTest {
     private final MovePapers moves = new MovePapers(desk.papers, desk.numbers, desk.drawing(), desk.cast, desk.cast);
     private final PutSeal put =
             new PutSeal(desk.papers, desk.seals, desk.numbers, desk.register(), desk.cast, desk.cast);
-    private final KeepSeals keep =
-            new KeepSeals(desk.seals, archive, bytes -> "image/png", desk.directory(), desk.cast, desk.cast);
+    private final KeepSeals keep = new KeepSeals(
+            desk.seals, archive, bytes -> "image/png", desk.directory(), desk.cast, desk.cast, new Settings());
 
     @BeforeEach
     void aPaperIsSigned() {

@@ -1,0 +1,41 @@
+package org.weishishi.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.weishishi.demo.application.PlayStep;
+import org.weishishi.demo.application.Player;
+import org.weishishi.demo.application.Scripts;
+
+/** The demo cases go through the doors as they are today: a door that changes shape or law is noticed here, without a server. */
+class DemoScriptsTest {
+
+    @Test
+    void everyStepIsPlayedInItsOrder() {
+        try (OpenHouse house = new OpenHouse()) {
+            house.asSystem();
+            assertThat(house.<Boolean>call(PlayStep.class, "begin")).isTrue();
+            List<String> steps = house.call(PlayStep.class, "pending");
+            assertThat(steps).hasSizeGreaterThan(50);
+            for (String step : steps) {
+                house.asSystem();
+                house.call(PlayStep.class, "play", step);
+            }
+            house.asSystem();
+            assertThat(house.<List<String>>call(PlayStep.class, "pending")).isEmpty();
+        }
+    }
+
+    @Test
+    void everyVerbOfTheScriptsIsPlayedByOne() {
+        try (OpenHouse house = new OpenHouse()) {
+            List<Player> players = house.rooms(Player.class);
+            assertThat(new Scripts().all().steps())
+                    .allSatisfy(step -> assertThat(
+                                    players.stream().filter(one -> one.verbs().contains(step.verb())))
+                            .as(step.verb())
+                            .hasSize(1));
+        }
+    }
+}
