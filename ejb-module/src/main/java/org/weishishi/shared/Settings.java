@@ -48,6 +48,19 @@ public class Settings {
         return address.map(url -> url.replaceAll("/+$", ""));
     }
 
+    /** @return {@code WEISHISHI_PUBLICATION}: the folder a website collects; default {@code public} in the data folder */
+    public Path publication() {
+        return value("weishishi.publication")
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("public"))
+                .toAbsolutePath();
+    }
+
+    /** @return {@code WEISHISHI_FORM_URL}: where the forms of the static pages go on the website; without it to our own pages */
+    public Optional<String> formUrl() {
+        return value("weishishi.form.url").map(url -> url.replaceAll("/*$", "/"));
+    }
+
     /** @return {@code WEISHISHI_FRAME_ANCESTORS}: who may show our pages in a frame, as in CSP; default {@code 'self'} */
     public String frameAncestors() {
         return value("weishishi.frame.ancestors").orElse("'self'").replaceAll("[;,\\s]+", " ");

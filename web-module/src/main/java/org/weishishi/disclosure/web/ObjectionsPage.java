@@ -28,4 +28,9 @@ public class ObjectionsPage {
     public boolean isOpens() {
         return viewer.may(Permission.DISCLOSURE_PUBLISH) || viewer.may(Permission.OBJECTION_HANDLE);
     }
+
+    /** @return whether the reader may bring in what came through the website */
+    public boolean isBrings() {
+        return viewer.may(Permission.OBJECTION_HANDLE);
+    }
 }

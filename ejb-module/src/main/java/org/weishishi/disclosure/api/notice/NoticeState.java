@@ -17,6 +17,16 @@ public enum NoticeState {
     /** 已作废 · a draft that was never published. */
     DISCARDED;
 
+    /** @return whether its period runs */
+    public boolean running() {
+        return this == PUBLISHED;
+    }
+
+    /** @return whether what it says still counts */
+    public boolean counts() {
+        return this == PUBLISHED || this == ENDED;
+    }
+
     /** @return whether residents may read it */
     public boolean open() {
         return this == PUBLISHED || this == ENDED || this == CORRECTED || this == WITHDRAWN;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
+import org.weishishi.disclosure.application.publication.PublicationQueue;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
@@ -25,10 +26,11 @@ public class EndNotices {
     private final NoticeScope scope;
     private final Projects projects;
     private final BusinessClock clock;
+    private final PublicationQueue queue;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     EndNotices() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,12 +39,14 @@ public class EndNotices {
             ObjectionRepository objections,
             NoticeScope scope,
             Projects projects,
-            BusinessClock clock) {
+            BusinessClock clock,
+            PublicationQueue queue) {
         this.notices = notices;
         this.objections = objections;
         this.scope = scope;
         this.projects = projects;
         this.clock = clock;
+        this.queue = queue;
     }
 
     /** @return running notices whose last day has passed and that no objection holds */
@@ -61,6 +65,7 @@ public class EndNotices {
         if (!notice.end(clock.today(), objections.holding(notice.rootId()), scope.entry())) {
             return false;
         }
+        queue.changed(notice);
         if (notice.origin().stage() == DisclosureStage.RESOLUTION) {
             notice.standing().stream()
                     .filter(one -> projects.view(one.projectId()).stage() == StageKind.DISCLOSURE)

@@ -7,6 +7,7 @@ import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.application.objection.ObjectionDesk;
 import org.weishishi.disclosure.application.period.NoticePeriods;
+import org.weishishi.disclosure.application.publication.PublicationQueue;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeContent;
@@ -28,10 +29,11 @@ public class NoticeRelease {
     private final ObjectionDesk objections;
     private final Directory directory;
     private final Settings settings;
+    private final PublicationQueue queue;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     NoticeRelease() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,7 +44,8 @@ public class NoticeRelease {
             PersonalCheck personal,
             ObjectionDesk objections,
             Directory directory,
-            Settings settings) {
+            Settings settings,
+            PublicationQueue queue) {
         this.notices = notices;
         this.paper = paper;
         this.periods = periods;
@@ -50,6 +53,7 @@ public class NoticeRelease {
         this.objections = objections;
         this.directory = directory;
         this.settings = settings;
+        this.queue = queue;
     }
 
     /** Refuses ({@code disclosure.error.noPublicUrl}) while residents could not verify a paper. */
@@ -70,6 +74,7 @@ public class NoticeRelease {
             replace(old, notice, entry);
         }
         paper.request(notice, community);
+        queue.changed(notice);
     }
 
     private @Nullable DisclosureNotice previous(DisclosureNotice notice) {

@@ -11,6 +11,7 @@ import org.weishishi.disclosure.api.objection.SettleObjection;
 import org.weishishi.disclosure.api.period.ExtensionReason;
 import org.weishishi.disclosure.application.notice.NoticeScope;
 import org.weishishi.disclosure.application.period.NoticePeriods;
+import org.weishishi.disclosure.application.publication.PublicationQueue;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.objection.Objection;
 import org.weishishi.organization.api.UnitView;
@@ -31,18 +32,25 @@ public class HandleObjection {
     private final ObjectionScope objections;
     private final NoticePeriods periods;
     private final Projects projects;
+    private final PublicationQueue queue;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     HandleObjection() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public HandleObjection(NoticeScope scope, ObjectionScope objections, NoticePeriods periods, Projects projects) {
+    public HandleObjection(
+            NoticeScope scope,
+            ObjectionScope objections,
+            NoticePeriods periods,
+            Projects projects,
+            PublicationQueue queue) {
         this.scope = scope;
         this.objections = objections;
         this.periods = periods;
         this.projects = projects;
+        this.queue = queue;
     }
 
     /** 受理告知 · notes that whoever objected was told. */
@@ -71,6 +79,7 @@ public class HandleObjection {
                 && (command.effect() == ObjectionEffect.REVOTE || command.effect() == ObjectionEffect.WITHDRAWAL)) {
             takeOut(notice, objection, projects.view(project));
         }
+        queue.changed(notice);
         if (command.longer()) {
             extend(notice, command.answer());
         }

@@ -9,6 +9,7 @@ import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.objection.ObjectedBody;
 import org.weishishi.disclosure.api.objection.ObjectionEffect;
 import org.weishishi.disclosure.application.period.NoticePeriods;
+import org.weishishi.disclosure.application.publication.PublicationQueue;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.objection.Handling;
@@ -32,10 +33,11 @@ public class ObjectionDesk {
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
+    private final PublicationQueue queue;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     ObjectionDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,12 +46,14 @@ public class ObjectionDesk {
             NoticePeriods periods,
             Directory directory,
             WorkingCalendar calendar,
-            BusinessClock clock) {
+            BusinessClock clock,
+            PublicationQueue queue) {
         this.objections = objections;
         this.periods = periods;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
+        this.queue = queue;
     }
 
     /**
@@ -69,6 +73,7 @@ public class ObjectionDesk {
                 handling(notice, letter.body()),
                 entry);
         objections.add(objection);
+        queue.changed(notice);
         if (!who.anonymous()) {
             objections.add(new Objector(objection.id(), who));
         }

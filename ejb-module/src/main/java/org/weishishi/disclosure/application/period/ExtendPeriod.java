@@ -6,6 +6,7 @@ import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.period.ExtensionReason;
 import org.weishishi.disclosure.api.period.ReportInterruption;
 import org.weishishi.disclosure.application.notice.NoticeScope;
+import org.weishishi.disclosure.application.publication.PublicationQueue;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -20,17 +21,19 @@ public class ExtendPeriod {
     private final NoticeScope scope;
     private final NoticePeriods periods;
     private final BusinessClock clock;
+    private final PublicationQueue queue;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     ExtendPeriod() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ExtendPeriod(NoticeScope scope, NoticePeriods periods, BusinessClock clock) {
+    public ExtendPeriod(NoticeScope scope, NoticePeriods periods, BusinessClock clock, PublicationQueue queue) {
         this.scope = scope;
         this.periods = periods;
         this.clock = clock;
+        this.queue = queue;
     }
 
     /** @return the new last day; refused when none of the days counted */
@@ -51,6 +54,7 @@ public class ExtendPeriod {
                 command.from(),
                 command.to());
         notice.extend(ExtensionReason.INTERRUPTED, until, command.words(), scope.entry());
+        queue.changed(notice);
         return until;
     }
 }

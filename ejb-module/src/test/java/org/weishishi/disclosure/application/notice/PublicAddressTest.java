@@ -24,7 +24,7 @@ class PublicAddressTest {
     @Test
     @SuppressWarnings("NullAway") // refused before it asks anybody
     void publishingWithoutAPublicAddressIsRefusedWithWhatToDo() {
-        NoticeRelease release = new NoticeRelease(null, null, null, null, null, null, settings);
+        NoticeRelease release = new NoticeRelease(null, null, null, null, null, null, settings, null);
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(release::requireAddress)
                 .satisfies(e -> {

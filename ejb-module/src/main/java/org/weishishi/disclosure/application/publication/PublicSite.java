@@ -1,0 +1,209 @@
+package org.weishishi.disclosure.application.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.weishishi.disclosure.application.publication.CommunityPages.Feedable;
+import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.publication.PageTemplates;
+import org.weishishi.disclosure.domain.publication.PublicationFolder;
+import org.weishishi.disclosure.domain.publication.PublicationRepository;
+import org.weishishi.disclosure.domain.publication.SitePaths;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.CanonicalJson;
+import org.weishishi.shared.Settings;
+import org.weishishi.signature.application.Seals;
+
+/**
+ * 公开站点 · the files of the publication folder. Every community folder has an index with the SHA-256 of each of its files; the index of
+ * the whole names the indexes of the communities and is signed with the city's seal, where one is configured.
+ */
+@ApplicationScoped
+public class PublicSite {
+
+    private static final String INDEX = "index.json";
+    private static final String STYLE = "assets/public.css";
+    private static final int LATEST = 50;
+
+    private final PublicationRepository publication;
+    private final PublicationFolder folder;
+    private final PageTemplates templates;
+    private final Directory directory;
+    private final Settings settings;
+    private final Seals seals;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    PublicSite() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PublicSite(
+            PublicationRepository publication,
+            PublicationFolder folder,
+            PageTemplates templates,
+            Directory directory,
+            Settings settings,
+            Seals seals) {
+        this.publication = publication;
+        this.folder = folder;
+        this.templates = templates;
+        this.directory = directory;
+        this.settings = settings;
+        this.seals = seals;
+    }
+
+    /** @return the page; {@code root} leads from it to the folder */
+    byte[] page(String template, String root, Map<String, Object> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("root", root);
+        all.put("form", settings.formUrl().orElse(root));
+        return templates.fill(template, all);
+    }
+
+    /** Writes the files of a community: what changed, its page, its feed, its index. @return how many were written */
+    int community(
+            UnitView community,
+            String street,
+            List<DisclosureNotice> open,
+            List<Feedable> feed,
+            Map<String, byte[]> changed)
+            throws IOException {
+        String place = SitePaths.community(community.code());
+        Map<String, byte[]> out = new TreeMap<>(changed);
+        out.put(
+                place + "index.html",
+                page("community.html", "../../", CommunityPages.index(community.name(), street, open)));
+        out.put(
+                place + "feed.xml",
+                templates.fill("feed.xml", CommunityPages.feed(community.name(), place + "feed.xml", address(), feed)));
+        Map<String, String> hashes = known(place + INDEX);
+        out.forEach((path, bytes) -> hashes.put(path, CanonicalJson.sha256(bytes)));
+        int written = folder.write(out);
+        return written + folder.write(Map.of(place + INDEX, index(hashes)));
+    }
+
+    /** Writes what is about the whole city. @return how many were written */
+    int lists(Set<Integer> years) throws IOException {
+        List<Feedable> latest = new ArrayList<>();
+        for (DisclosureNotice one : publication.latest(LATEST)) {
+            String code = directory.unit(one.communityId()).code();
+            latest.add(new Feedable(one, SitePaths.notice(code, one.origin().code())));
+        }
+        Map<String, byte[]> out = new TreeMap<>();
+        out.put(STYLE, templates.fill("public.css", Map.of()));
+        out.put("index.html", page("home.html", "", home(latest)));
+        out.put(
+                "feed.xml",
+                templates.fill("feed.xml", CommunityPages.feed(SiteWords.of("title"), "feed.xml", address(), latest)));
+        for (int year : years) {
+            List<DisclosureNotice> all = publication.ofYear(year);
+            out.put("data/notices-" + year + ".csv", OpenData.csv(all, directory::unit));
+            out.put("data/notices-" + year + ".json", OpenData.json(year, all, directory::unit));
+        }
+        Map<String, String> hashes = known(INDEX);
+        out.forEach((path, bytes) -> hashes.put(path, CanonicalJson.sha256(bytes)));
+        List<Integer> offered = hashes.keySet().stream()
+                .filter(path -> path.matches("data/notices-\\d{4}\\.csv"))
+                .map(path -> Integer.valueOf(path.substring(13, 17)))
+                .toList();
+        out.put("data/index.html", page("data.html", "../", Map.of("title", SiteWords.of("data"), "years", offered)));
+        hashes.put("data/index.html", CanonicalJson.sha256(out.get("data/index.html")));
+        for (long id : publication.communities()) {
+            String path = SitePaths.community(directory.unit(id).code()) + INDEX;
+            Optional<byte[]> there = folder.read(path);
+            there.ifPresent(bytes -> hashes.put(path, CanonicalJson.sha256(bytes)));
+        }
+        return folder.write(out) + signed(index(hashes));
+    }
+
+    private int signed(byte[] index) throws IOException {
+        if (folder.read(INDEX).filter(old -> Arrays.equals(old, index)).isPresent()) {
+            return 0;
+        }
+        Map<String, byte[]> out = new TreeMap<>(Map.of(INDEX, index));
+        if (seals.configured()) {
+            out.put("index.p7s", seals.seal(city(), index));
+        }
+        return folder.write(out);
+    }
+
+    private UnitView city() {
+        long any = publication.communities().stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("disclosure.error.noCommunity"));
+        return directory.ancestor(any, OrgLevel.CITY);
+    }
+
+    /** The communities that publish, by district and street, and what is new. */
+    private Map<String, Object> home(List<Feedable> latest) {
+        Map<String, Map<String, List<Map<String, Object>>>> tree = new TreeMap<>();
+        for (long id : publication.communities()) {
+            UnitView community = directory.unit(id);
+            tree.computeIfAbsent(directory.ancestor(id, OrgLevel.DISTRICT).name(), any -> new TreeMap<>())
+                    .computeIfAbsent(directory.ancestor(id, OrgLevel.STREET).name(), any -> new ArrayList<>())
+                    .add(Map.of(
+                            "name", community.name(), "href", SitePaths.community(community.code()) + "index.html"));
+        }
+        List<Map<String, Object>> districts = new ArrayList<>();
+        tree.forEach((district, streets) -> {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            streets.forEach((street, communities) -> rows.add(Map.of("name", street, "communities", communities)));
+            districts.add(Map.of("name", district, "streets", rows));
+        });
+        List<Map<String, Object>> rows = latest.stream()
+                .map(one -> {
+                    Map<String, Object> row = new LinkedHashMap<>(SiteWords.row(one.notice(), one.path()));
+                    row.put(
+                            "community",
+                            directory.unit(one.notice().communityId()).name());
+                    return row;
+                })
+                .<Map<String, Object>>map(Map::copyOf)
+                .toList();
+        return Map.of("title", SiteWords.of("title"), "districts", districts, "latest", rows);
+    }
+
+    private String address() {
+        return settings.verificationAddress().orElse("") + "/public/";
+    }
+
+    private Map<String, String> known(String path) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        Optional<byte[]> old = folder.read(path);
+        if (old.isPresent()) {
+            try (var reader = Json.createReader(new StringReader(new String(old.get(), StandardCharsets.UTF_8)))) {
+                JsonObject files = reader.readObject().getJsonObject("files");
+                files.keySet().forEach(name -> hashes.put(name, files.getString(name)));
+            }
+        }
+        return hashes;
+    }
+
+    private static byte[] index(Map<String, String> hashes) {
+        JsonObjectBuilder files = Json.createObjectBuilder();
+        new TreeMap<>(hashes).forEach(files::add);
+        return CanonicalJson.of(Json.createObjectBuilder()
+                        .add("algorithm", "SHA-256")
+                        .add("files", files)
+                        .build())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

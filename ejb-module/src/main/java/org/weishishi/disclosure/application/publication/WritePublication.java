@@ -1,0 +1,154 @@
+package org.weishishi.disclosure.application.publication;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.weishishi.disclosure.application.notice.NoticePaper;
+import org.weishishi.disclosure.application.publication.CommunityPages.Feedable;
+import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.publication.PublicationChange;
+import org.weishishi.disclosure.domain.publication.PublicationRepository;
+import org.weishishi.disclosure.domain.publication.SitePaths;
+import org.weishishi.document.api.DocumentKind;
+import org.weishishi.document.api.DocumentView;
+import org.weishishi.document.application.FinishedFiles;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.UseCase;
+
+/**
+ * 写公开文件 · takes what changed, writes page and papers of each notice, then the pages of its community, then the lists and the index.
+ * One writer at a time; what is killed half-way is written again, because a change goes only with the transaction that wrote it.
+ */
+@UseCase
+public class WritePublication {
+
+    private static final int COMMUNITIES = 100;
+    private static final int NOTICES = 2_000;
+
+    private final PublicationRepository publication;
+    private final PublicSite site;
+    private final NoticePages pages;
+    private final NoticePaper paper;
+    private final FinishedFiles files;
+    private final Directory directory;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    WritePublication() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public WritePublication(
+            PublicationRepository publication,
+            PublicSite site,
+            NoticePages pages,
+            NoticePaper paper,
+            FinishedFiles files,
+            Directory directory) {
+        this.publication = publication;
+        this.site = site;
+        this.pages = pages;
+        this.paper = paper;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    /** @return how many files were written; 0 when nothing changed or everything waits for its papers */
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    public int write() {
+        publication.lock();
+        List<PublicationChange> changes = publication.pending(COMMUNITIES);
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        Map<Long, Set<Long>> byCommunity = new TreeMap<>();
+        changes.forEach(one -> byCommunity
+                .computeIfAbsent(one.communityId(), id -> new HashSet<>())
+                .add(one.noticeId()));
+        Set<Long> unfinished = new HashSet<>();
+        Set<Integer> years = new TreeSet<>();
+        int written = 0;
+        try {
+            for (Map.Entry<Long, Set<Long>> one : byCommunity.entrySet()) {
+                written += community(one.getKey(), one.getValue(), unfinished, years);
+            }
+            written += site.lists(years);
+        } catch (IOException noSpace) {
+            throw new UncheckedIOException(noSpace);
+        }
+        publication.done(changes.stream()
+                .filter(one -> !unfinished.contains(one.noticeId()))
+                .map(PublicationChange::id)
+                .toList());
+        return written;
+    }
+
+    private int community(long id, Set<Long> changed, Set<Long> unfinished, Set<Integer> years) throws IOException {
+        UnitView community = directory.unit(id);
+        List<DisclosureNotice> open = publication.open(id, NOTICES);
+        Set<Long> roots = new HashSet<>();
+        open.stream().filter(one -> changed.contains(one.id())).forEach(one -> roots.add(one.rootId()));
+        Map<String, byte[]> out = new TreeMap<>();
+        for (DisclosureNotice notice : open) {
+            if (roots.contains(notice.rootId())) {
+                notice(notice, community, out, unfinished);
+                years.add(notice.period().publishedOn().getYear());
+            }
+        }
+        String street = directory.ancestor(id, OrgLevel.STREET).name();
+        List<Feedable> feed = new ArrayList<>();
+        open.forEach(one -> feed.add(new Feedable(
+                one, SitePaths.notice(community.code(), one.origin().code()))));
+        return site.community(community, street, open, feed, out);
+    }
+
+    private void notice(DisclosureNotice notice, UnitView community, Map<String, byte[]> out, Set<Long> unfinished) {
+        List<DocumentView> ready = new ArrayList<>();
+        for (DocumentView one : paper.of(notice.id())) {
+            files.of(one.id())
+                    .ifPresentOrElse(
+                            bytes -> {
+                                boolean poster = one.kind() == DocumentKind.POSTER;
+                                out.put(
+                                        SitePaths.community(community.code()) + NoticePages.file(notice, poster),
+                                        bytes);
+                                ready.add(one);
+                            },
+                            () -> unfinished.add(notice.id()));
+        }
+        out.put(
+                SitePaths.notice(community.code(), notice.origin().code()),
+                site.page("notice.html", "../../", pages.model(notice, community, ready)));
+        ready.forEach(one -> out.put(
+                "verify/" + one.code() + "/index.html",
+                site.page(
+                        "verify.html",
+                        "../../",
+                        Map.of(
+                                "title", one.title(),
+                                "number", one.number(),
+                                "dated", SiteWords.day(one.dated()),
+                                "code", one.code(),
+                                "sha", String.valueOf(one.sha256()),
+                                "from", SiteWords.day(notice.period().firstDay()),
+                                "to", SiteWords.day(notice.period().lastDay()),
+                                "state", SiteWords.name(notice.state()),
+                                "stateKey", notice.state().name(),
+                                "href",
+                                        "../../"
+                                                + SitePaths.notice(
+                                                        community.code(),
+                                                        notice.origin().code())))));
+    }
+}

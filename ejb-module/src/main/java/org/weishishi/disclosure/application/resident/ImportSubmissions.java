@@ -1,0 +1,96 @@
+package org.weishishi.disclosure.application.resident;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.weishishi.disclosure.api.objection.ObjectionChannel;
+import org.weishishi.disclosure.api.resident.BringSubmissions;
+import org.weishishi.disclosure.api.resident.ImportReceipt;
+import org.weishishi.disclosure.api.resident.ImportReceipt.Line;
+import org.weishishi.disclosure.api.resident.ImportReceipt.Outcome;
+import org.weishishi.disclosure.api.resident.Submission;
+import org.weishishi.disclosure.api.resident.SubmissionKind;
+import org.weishishi.disclosure.application.notice.NoticeScope;
+import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.CanonicalJson;
+import org.weishishi.shared.Permission;
+import org.weishishi.shared.UseCase;
+
+/** 导入外网提交 · what residents sent through the city's website, brought in as a file; a file brought twice changes nothing the second time. */
+@UseCase
+public class ImportSubmissions {
+
+    private static final int MOST = 5_000;
+
+    private final Submissions submissions;
+    private final NoticeScope scope;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy only
+    ImportSubmissions() {
+        this(null, null);
+    }
+
+    @Inject
+    public ImportSubmissions(Submissions submissions, NoticeScope scope) {
+        this.submissions = submissions;
+        this.scope = scope;
+    }
+
+    /** @return what became of each line; refused as a whole only when it is empty or has more than 5,000 lines */
+    @Allowed(Permission.OBJECTION_HANDLE)
+    public ImportReceipt bring(BringSubmissions command) {
+        List<String> lines = command.content().lines().toList();
+        if (command.content().isBlank() || lines.size() > MOST) {
+            throw BusinessException.refused("disclosure.error.importSize", MOST);
+        }
+        List<Line> receipt = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                receipt.add(line(i + 1, lines.get(i)));
+            }
+        }
+        return new ImportReceipt(command.name(), CanonicalJson.sha256(command.content()), List.copyOf(receipt));
+    }
+
+    private Line line(int number, String text) {
+        String external = "";
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            external = json.getString("id", "");
+            if (external.isBlank() || external.length() > 100) {
+                return new Line(number, external, Outcome.REFUSED, "", "disclosure.error.importId");
+            }
+            DisclosureNotice notice = submissions.notice(json.getString("notice", ""));
+            scope.notice(notice.id());
+            Submissions.Taken taken = submissions.take(read(json, external));
+            return new Line(
+                    number, external, taken.already() ? Outcome.ALREADY : Outcome.ACCEPTED, taken.receipt(), "");
+        } catch (BusinessException refusal) {
+            return new Line(number, external, Outcome.REFUSED, "", refusal.code());
+        } catch (JsonException | ClassCastException | DateTimeException | IllegalArgumentException broken) {
+            return new Line(number, external, Outcome.REFUSED, "", "disclosure.error.importLine");
+        }
+    }
+
+    private static Submission read(JsonObject json, String external) {
+        return new Submission(
+                SubmissionKind.valueOf(json.getString("kind", "")),
+                json.getString("notice"),
+                json.getString("text", ""),
+                json.getString("name", ""),
+                json.getString("contact", ""),
+                json.getInt("score", 0),
+                OffsetDateTime.parse(json.getString("at", "")),
+                ObjectionChannel.WEBSITE,
+                external);
+    }
+}
