@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,21 +66,24 @@ public class NoticePages {
         model.put(
                 "longer", notice.extensions().stream().map(NoticePages::longer).toList());
         model.put("satisfaction", notice.origin().stage() == DisclosureStage.RESULT ? rating(notice.rootId()) : "");
-        model.put("chain", chain(notice));
-        model.put("objections", objections(notice));
+        list(model, "chain", "hasChain", chain(notice));
+        list(model, "objections", "hasObjections", objections(notice));
         model.put("papers", papers.stream().map(one -> paper(notice, one)).toList());
         said(notice.content(), model);
-        for (String list : List.of("chain", "objections", "figures")) {
-            String flag = "has" + list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
-            model.put(flag, !((List<?>) model.get(list)).isEmpty());
-        }
         return model;
+    }
+
+    private static void list(Map<String, Object> model, String name, String flag, List<?> rows) {
+        model.put(name, rows);
+        model.put(flag, !rows.isEmpty());
     }
 
     private static void said(NoticeContent content, Map<String, Object> model) {
         model.put("text", content.text().lines().filter(one -> !one.isBlank()).toList());
-        model.put(
+        list(
+                model,
                 "figures",
+                "hasFigures",
                 content.figures().stream()
                         .map(one -> Map.of("label", one.label(), "value", one.value()))
                         .toList());
