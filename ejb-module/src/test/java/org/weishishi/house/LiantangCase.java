@@ -3,7 +3,6 @@ package org.weishishi.house;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.PreparedDecision;
@@ -43,29 +42,15 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectKind;
-import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.SubmitProject;
-import org.weishishi.project.api.consultation.BodyKind;
-import org.weishishi.project.api.consultation.BodyOpinion;
-import org.weishishi.project.api.consultation.RecordConsultation;
-import org.weishishi.project.api.consultation.Stance;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
-import org.weishishi.project.api.review.JudgeProject;
-import org.weishishi.project.api.review.Judgement;
-import org.weishishi.project.api.review.ReleaseLine;
-import org.weishishi.project.api.review.ReleaseReviews;
-import org.weishishi.project.api.review.ReviewFile;
 import org.weishishi.project.application.ReadProject;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.project.application.consultation.Consult;
 import org.weishishi.project.application.proposal.Intake;
-import org.weishishi.project.application.review.PublishReviews;
-import org.weishishi.project.application.review.ReadReviews;
-import org.weishishi.project.application.review.ReviewProjects;
-import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
 import org.weishishi.signature.api.BringSignature;
@@ -78,10 +63,12 @@ public final class LiantangCase {
 
     private final OpenHouse house;
     private final UnitView community;
+    private final StreetDesk desk;
 
     /** Nothing has happened yet. */
     public LiantangCase(OpenHouse house) {
         this.house = house;
+        this.desk = new StreetDesk(house);
         this.community = house.stored()
                 .in(() -> house.room(Directory.class).unitByCode("440303008001").orElseThrow());
     }
@@ -129,51 +116,10 @@ public final class LiantangCase {
         house.as("liantang.street");
         for (long id : projects) {
             house.at("2016-07-22T15:00:00+08:00");
-            screen(id);
+            desk.screen(id);
             house.at("2016-07-27T15:00:00+08:00");
-            house.call(Consult.class, "record", consulted(id));
+            house.call(Consult.class, "record", StreetDesk.consulted(id));
         }
-    }
-
-    /** Judged as passed and released by the one who acts now. */
-    public void screen(long project) {
-        judge(project, passed());
-        release(project);
-    }
-
-    /** Drafts a judgement of the review as it stands. */
-    public void judge(long project, Judgement judgement) {
-        ReviewFile file = house.call(ReadReviews.class, "file", project);
-        house.call(
-                ReviewProjects.class,
-                "judge",
-                new JudgeProject(project, file.review().version(), judgement));
-    }
-
-    /** Releases what was drafted; a refusal flies. */
-    public void release(long project) {
-        List<ReleaseLine> lines = house.call(PublishReviews.class, "release", new ReleaseReviews(List.of(project)));
-        String reason = lines.get(0).reason();
-        if (reason != null) {
-            throw BusinessException.refused(reason, lines.get(0).args().toArray());
-        }
-    }
-
-    /** @return a judgement that passes */
-    public static Judgement passed() {
-        return new Judgement(StageReport.Outcome.PASSED, "符合范围", List.of(), "参照同类项目", 30, Map.of());
-    }
-
-    private RecordConsultation consulted(long id) {
-        return new RecordConsultation(
-                id,
-                LocalDate.of(2016, 7, 27),
-                List.of(
-                        new BodyOpinion(BodyKind.PARTY_ORGANIZATION, "王𬭎毅", Stance.AGREE, ""),
-                        new BodyOpinion(BodyKind.RESIDENTS_COMMITTEE, "刘㛃", Stance.CONDITIONAL, "注意人流疏导")),
-                StageReport.Outcome.PASSED,
-                "同意提交居民议事会",
-                List.of());
     }
 
     /** Sixteen members get a term and a meeting is called for August 4. @return its number */

@@ -38,6 +38,7 @@ class LiantangCaseTest {
 
     private final OpenHouse house = new OpenHouse();
     private final LiantangCase play = new LiantangCase(house);
+    private final StreetDesk desk = new StreetDesk(house);
 
     @AfterEach
     void close() {
@@ -62,7 +63,7 @@ class LiantangCaseTest {
     }
 
     private void screenedOnlyByItsStreet(long project) {
-        JudgeProject passed = new JudgeProject(project, 1, LiantangCase.passed());
+        JudgeProject passed = new JudgeProject(project, 1, StreetDesk.passed());
         refused("organization.error.notAllowed", () -> house.call(ReviewProjects.class, "judge", passed));
         house.as("minxin.street");
         refused("project.error.notFound", () -> house.call(ReviewProjects.class, "judge", passed));

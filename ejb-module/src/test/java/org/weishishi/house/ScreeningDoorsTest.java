@@ -17,13 +17,6 @@ import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport.Outcome;
 import org.weishishi.project.api.review.Judgement;
-import org.weishishi.project.api.review.NoteProject;
-import org.weishishi.project.api.review.ReleaseLine;
-import org.weishishi.project.api.review.ReleaseReviews;
-import org.weishishi.project.api.review.ReviewFile;
-import org.weishishi.project.api.review.ReviewQuery;
-import org.weishishi.project.api.review.ReviewRow;
-import org.weishishi.project.api.review.ReviewState;
 import org.weishishi.project.api.screening.AnswerFinding;
 import org.weishishi.project.api.screening.AnswerKind;
 import org.weishishi.project.api.screening.CheckView;
@@ -33,13 +26,9 @@ import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.api.screening.HandOver;
 import org.weishishi.project.api.screening.HandOverProject;
 import org.weishishi.project.api.screening.WaiveFinding;
-import org.weishishi.project.application.review.PublishReviews;
-import org.weishishi.project.application.review.ReadReviews;
-import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.project.application.screening.AnswerFindings;
 import org.weishishi.project.application.screening.WaiveFindings;
 import org.weishishi.shared.Money;
-import org.weishishi.shared.Page;
 import org.weishishi.shared.SubjectRef;
 
 /** 初审 through the doors: what holds a project, who judges it, and what is seen by whom. */
@@ -74,10 +63,10 @@ class ScreeningDoorsTest extends ScreeningSteps {
         assertThat(split.name()).isEqualTo("R2-CAP");
         assertThat(split.others()).hasSize(2);
         house.as("liantang.street");
-        refused("project.error.openWarnings", () -> play.screen(third));
+        refused("project.error.openWarnings", () -> desk.screen(third));
         answer("liantang.clerk", third, "R2", "CAP", AnswerKind.EXPLAIN);
         house.as("liantang.street");
-        play.release(third);
+        desk.release(third);
         assertThat(play.file(third).project().stage()).isEqualTo(StageKind.CONSULTATION);
         assertThat(findings(third).checks())
                 .extracting(CheckView::handOver)
@@ -129,98 +118,18 @@ class ScreeningDoorsTest extends ScreeningSteps {
         long project = project(new ProjectDetails(
                 "楼道整治", ProjectKind.SERVICE, "FACILITY", "莲塘社区", Money.yuan(50_000), true, "含电梯维保", "延芳路", "居民"));
         house.as("liantang.street");
-        refused("project.error.openBlocks", () -> play.screen(project));
-        play.judge(project, judged(Map.of("N1", true)));
-        refused("project.error.openBlocks", () -> play.release(project));
-        play.judge(project, judged(Map.of("N1", false)));
-        play.release(project);
+        refused("project.error.openBlocks", () -> desk.screen(project));
+        desk.judge(project, judged(Map.of("N1", true)));
+        refused("project.error.openBlocks", () -> desk.release(project));
+        desk.judge(project, judged(Map.of("N1", false)));
+        desk.release(project);
         assertThat(play.file(project).project().stage()).isEqualTo(StageKind.CONSULTATION);
         assertThat(names(project)).containsExactly("R4-N1");
-        refused("project.error.tickUnknown", () -> play.judge(project, judged(Map.of("X1", true))));
+        refused("project.error.tickUnknown", () -> desk.judge(project, judged(Map.of("X1", true))));
     }
 
     private static Judgement judged(Map<String, Boolean> ticks) {
         return new Judgement(Outcome.PASSED, "", List.of(), "参照同类项目", 30, ticks);
-    }
-
-    @Test
-    void whatIsDraftedIsSeenByTheStreetAlone() {
-        long project = project("邻里节", "延芳路", 50_000);
-        house.as("liantang.street");
-        play.judge(project, LiantangCase.passed());
-        house.call(ReviewProjects.class, "note", new NoteProject(project, null, "请核对单价"));
-        ReviewFile mine = house.call(ReadReviews.class, "file", project);
-        assertThat(mine.review().state()).isEqualTo(ReviewState.DRAFTED);
-        house.as("luohu.officer");
-        ReviewFile above = house.call(ReadReviews.class, "file", project);
-        assertThat(above.review().state()).isEqualTo(ReviewState.OPEN);
-        assertThat(above.review().judgement()).isNull();
-        assertThat(above.notes().get(0).text()).isEqualTo("请核对单价");
-        house.call(
-                ReviewProjects.class,
-                "note",
-                new NoteProject(project, above.notes().get(0).id(), "已看"));
-        for (String below : List.of("liantang.clerk", "liantang.secretary")) {
-            house.as(below);
-            refused("organization.error.notAllowed", () -> house.call(ReadReviews.class, "file", project));
-        }
-        house.as("minxin.street");
-        refused("project.error.notFound", () -> house.call(ReadReviews.class, "file", project));
-        house.as("liantang.street");
-        ReviewFile again = house.call(ReadReviews.class, "file", project);
-        assertThat(again.notes().get(0).replies()).extracting("text").containsExactly("已看");
-    }
-
-    @Test
-    void aReturnedProjectComesBackToTheSameReviewer() {
-        long project = project("邻里节", "延芳路", 50_000);
-        house.as("liantang.street");
-        play.judge(project, new Judgement(Outcome.RETURNED, "资料不全", List.of("补预算明细", "补场地证明"), "", null, Map.of()));
-        play.release(project);
-        house.as("liantang.clerk");
-        assertThat(play.file(project).project().stage()).isEqualTo(StageKind.COLLECTION);
-        assertThat(findings(project).handsOver()).isTrue();
-        house.call(AnswerFindings.class, "handOver", new HandOverProject(project));
-        house.as("liantang.street");
-        ReviewFile file = house.call(ReadReviews.class, "file", project);
-        assertThat(file.review().round()).isEqualTo(2);
-        assertThat(file.review().assignee()).isEqualTo("林谷雨");
-        assertThat(file.earlier().get(0).state()).isEqualTo(ReviewState.RETURNED);
-        play.screen(project);
-        assertThat(play.file(project).project().stage()).isEqualTo(StageKind.CONSULTATION);
-    }
-
-    @Test
-    void manyAreReleasedAtOnceEachWithItsLineAndOnlyOnce() {
-        long good = project("邻里节", "延芳路", 50_000);
-        long undrafted = project("图书角", "港莲路", 50_000);
-        long refusedOne = project("门球赛", "聚宝路", 50_000);
-        house.as("liantang.street");
-        play.judge(good, LiantangCase.passed());
-        play.judge(refusedOne, new Judgement(Outcome.REFUSED, "属于物业职责", List.of(), "", null, Map.of()));
-        ReleaseReviews all = new ReleaseReviews(List.of(good, undrafted, refusedOne, good, 999_999L));
-        List<ReleaseLine> lines = house.call(PublishReviews.class, "release", all);
-        assertThat(lines).extracting(ReleaseLine::done).containsExactly(true, false, true, false);
-        assertThat(lines.get(1).reason()).isEqualTo("project.error.reviewOpen");
-        assertThat(lines.get(3).reason()).isEqualTo("project.error.notFound");
-        List<ReleaseLine> again = house.call(PublishReviews.class, "release", all);
-        assertThat(again).extracting(ReleaseLine::done).containsExactly(true, false, true, false);
-        assertThat(play.file(good).project().stage()).isEqualTo(StageKind.CONSULTATION);
-        assertThat(play.file(refusedOne).project().status()).isEqualTo("REFUSED");
-        Page<ReviewRow> waiting = house.call(ReadReviews.class, "page", new ReviewQuery(true, false, null, 50));
-        assertThat(waiting.items()).extracting(row -> row.project().id()).containsExactly(undrafted);
-        Page<ReviewRow> done = house.call(ReadReviews.class, "page", new ReviewQuery(false, false, null, 1));
-        assertThat(done.items()).hasSize(1);
-        assertThat(done.next()).isNotNull();
-    }
-
-    @Test
-    void theDeadlineIsFiveWorkingDays() {
-        house.at("2016-09-13T09:00:00+08:00");
-        long project = project("邻里节", "延芳路", 50_000);
-        house.as("liantang.street");
-        ReviewFile file = house.call(ReadReviews.class, "file", project);
-        assertThat(file.review().due()).hasToString("2016-09-21"); // 15 to 17 are 中秋, the 18th a working Sunday
     }
 
     private AttachmentView paper(String account) {

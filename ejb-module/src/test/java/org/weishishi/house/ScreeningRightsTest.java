@@ -87,7 +87,7 @@ class ScreeningRightsTest {
                 house.call(WaiveFindings.class, "waive", new WaiveFinding(blocked, "R1", "CAP", "同意", papers(account)));
             case "review" -> house.call(ReadReviews.class, "file", screened);
             case "judge" ->
-                house.call(ReviewProjects.class, "judge", new JudgeProject(screened, 1, LiantangCase.passed()));
+                house.call(ReviewProjects.class, "judge", new JudgeProject(screened, 1, StreetDesk.passed()));
             case "note" -> house.call(ReviewProjects.class, "note", new NoteProject(screened, null, "请核对单价"));
             case "alerts" -> {
                 return !alerts().isEmpty();

@@ -22,6 +22,7 @@ abstract class ScreeningSteps {
 
     final OpenHouse house;
     final LiantangCase play;
+    final StreetDesk desk;
 
     ScreeningSteps() {
         this(new OpenHouse());
@@ -30,6 +31,7 @@ abstract class ScreeningSteps {
     ScreeningSteps(OpenHouse house) {
         this.house = house;
         this.play = new LiantangCase(house);
+        this.desk = new StreetDesk(house);
     }
 
     @AfterEach

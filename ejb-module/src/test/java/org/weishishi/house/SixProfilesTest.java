@@ -40,6 +40,7 @@ class SixProfilesTest {
 
     private final OpenHouse house = new OpenHouse();
     private final LiantangCase play = new LiantangCase(house);
+    private final StreetDesk desk = new StreetDesk(house);
 
     @BeforeEach
     void inMarch2024() {
@@ -140,10 +141,10 @@ class SixProfilesTest {
         long project = project(ProjectKind.SERVICE, 200_000);
         assertThat(names(project)).containsExactly("R4-POSITIVE");
         as("440402001", PostKind.STREET_OFFICER);
-        play.judge(project, judged(Map.of("P1", false)));
-        refused("project.error.openBlocks", () -> play.release(project));
-        play.judge(project, judged(Map.of("P6", true)));
-        play.release(project);
+        desk.judge(project, judged(Map.of("P1", false)));
+        refused("project.error.openBlocks", () -> desk.release(project));
+        desk.judge(project, judged(Map.of("P6", true)));
+        desk.release(project);
         assertThat(stage(project)).isEqualTo(StageKind.CONSULTATION);
     }
 

@@ -113,6 +113,7 @@ public class JpaAlertRepository implements AlertRepository {
                 "select a from SplitAlert a where " + String.join(" and ", terms) + " order by a.last desc, a.id desc",
                 SplitAlert.class);
         values.forEach(query::setParameter);
+        query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.projects");
         return query.setMaxResults(limit).getResultList();
     }
 }
