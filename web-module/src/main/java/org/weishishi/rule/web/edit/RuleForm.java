@@ -114,7 +114,7 @@ public class RuleForm implements Serializable {
     private JsonObject clauses(JsonObject content) {
         JsonObjectBuilder built = Json.createObjectBuilder();
         sources.forEach((place, clause) -> {
-            if (!clause.isBlank() && Clauses.known(content, place)) {
+            if (clause != null && !clause.isBlank() && Clauses.known(content, place)) {
                 built.add(place, clause.strip());
             }
         });
