@@ -11,13 +11,18 @@
     });
   }
 
+  function key(field) {
+    var named = field.dataset.draft && Array.from(field.form.querySelectorAll("[data-draft]")).indexOf(field);
+    return field.dataset.draft ? field.dataset.draft + named : field.name;
+  }
+
   function read(form) {
     var values = {};
     fields(form).forEach(function (field) {
       if (!/^(checkbox|radio)$/.test(field.type)) {
-        values[field.name] = field.value;
+        values[key(field)] = field.value;
       } else if (field.checked) {
-        values[field.name] = (values[field.name] || []).concat(field.value);
+        values[key(field)] = (values[key(field)] || []).concat(field.value);
       }
     });
     return values;
@@ -25,10 +30,10 @@
 
   function write(form, values) {
     fields(form).forEach(function (field) {
-      if (!(field.name in values)) {
+      if (!(key(field) in values)) {
         return;
       }
-      var value = values[field.name];
+      var value = values[key(field)];
       if (/^(checkbox|radio)$/.test(field.type)) {
         field.checked = Array.isArray(value) && value.indexOf(field.value) >= 0;
       } else {
@@ -45,7 +50,7 @@
   function start(box) {
     var form = box.closest("form");
     var main = document.getElementById("main");
-    var key = "wss_draft " + (main ? main.dataset.who : "") + " " + box.dataset.address;
+    var place = "wss_draft " + (main ? main.dataset.who : "") + " " + box.dataset.address;
     var opened = JSON.stringify(read(form));
     var timer = 0;
     var gone = false;
@@ -63,7 +68,7 @@
 
     function local() {
       try {
-        var kept = JSON.parse(localStorage.getItem(key) || "null");
+        var kept = JSON.parse(localStorage.getItem(place) || "null");
         return kept && Date.now() - kept.at < WEEK ? kept : null;
       } catch (broken) {
         return null;
@@ -72,7 +77,7 @@
 
     function keep(values) {
       try {
-        localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values }));
+        localStorage.setItem(place, JSON.stringify({ at: Date.now(), values: values }));
       } catch (full) {
         /* The server is asked anyway. */
       }
@@ -97,7 +102,7 @@
       call("PUT", values).then(function (answer) {
         if (answer.ok) {
           if (JSON.stringify(read(form)) === text) {
-            localStorage.removeItem(key);
+            localStorage.removeItem(place);
           }
           say(box.dataset.saved.replace("{0}", new Date().toTimeString().slice(0, 5)), "ok", false);
         } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
@@ -137,7 +142,7 @@
         typed();
       };
       part("drop").onclick = function () {
-        localStorage.removeItem(key);
+        localStorage.removeItem(place);
         box.hidden = true;
         call("DELETE");
       };
@@ -152,7 +157,7 @@
         sending.abort();
       }
       keep(read(form));
-      sessionStorage.setItem("wss_draft_sent", key);
+      sessionStorage.setItem("wss_draft_sent", place);
     });
     window.addEventListener("pagehide", function () {
       if (timer && !gone) {
@@ -165,10 +170,10 @@
     call("GET").then(function (answer) {
       return answer.ok && answer.status !== 204 ? answer.json() : null;
     }).then(function (kept) {
-      var sent = sessionStorage.getItem("wss_draft_sent") === key;
+      var sent = sessionStorage.getItem("wss_draft_sent") === place;
       sessionStorage.removeItem("wss_draft_sent");
       if (sent && !kept) {
-        localStorage.removeItem(key);
+        localStorage.removeItem(place);
       }
       var server = kept ? { at: Date.parse(kept.savedAt), values: kept.values } : null;
       var here = local();
