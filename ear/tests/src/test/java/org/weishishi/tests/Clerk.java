@@ -159,7 +159,7 @@ final class Clerk {
     }
 
     private void pick(String id, String value) {
-        browser.click(By.cssSelector("input[name='" + id + "'][value='" + value + "']"));
+        browser.click(By.xpath("//input[@name='" + id + "'][@value='" + value + "']/following-sibling::label"));
     }
 
     static By chosen(String text) {
