@@ -93,7 +93,11 @@ final class Load {
     }
 
     private static void together(List<Job> jobs) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
         List<Future<?>> running = new ArrayList<>();
         for (Job job : jobs) {
             running.add(threads.submit(() -> {

@@ -1,6 +1,8 @@
 package org.weishishi.bench;
 
 import java.time.OffsetDateTime;
+import org.weishishi.deliberation.domain.MeetingRepository;
+import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.OrganizationDirectory;
 import org.weishishi.organization.infrastructure.JpaAppointmentRepository;
@@ -11,11 +13,17 @@ import org.weishishi.project.application.search.ExportProjects;
 import org.weishishi.project.application.search.ListScope;
 import org.weishishi.project.application.search.RefreshSearch;
 import org.weishishi.project.application.search.SearchProjects;
+import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.proposal.ProposalRepository;
+import org.weishishi.project.infrastructure.JpaProjectRepository;
 import org.weishishi.project.infrastructure.proposal.JpaEarlierWorks;
+import org.weishishi.project.infrastructure.proposal.JpaProposalRepository;
 import org.weishishi.project.infrastructure.search.ExcelSheets;
 import org.weishishi.project.infrastructure.search.JpaProjectListRepository;
 import org.weishishi.project.infrastructure.search.JpaSearchIndexRepository;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.task.domain.NoticeRepository;
+import org.weishishi.task.infrastructure.JpaNoticeRepository;
 
 /** The product's own lists, put together without a container on one database. */
 final class Shelves {
@@ -25,6 +33,10 @@ final class Shelves {
     final FindSimilar similar;
     final RefreshSearch refresh;
     final ExportProjects export;
+    final NoticeRepository messages;
+    final MeetingRepository meetings;
+    final ProposalRepository proposals;
+    final ProjectRepository projects;
 
     Shelves(Database database) throws ReflectiveOperationException {
         BusinessClock clock = () -> OffsetDateTime.parse("2026-11-23T09:00:00+08:00");
@@ -39,5 +51,9 @@ final class Shelves {
         similar = new FindSimilar(new JpaEarlierWorks(database.em()), reader);
         refresh = new RefreshSearch(new JpaSearchIndexRepository(database.em()), clock);
         export = new ExportProjects(lists, scope, new ExcelSheets(), new NoTrail(), reader, directory);
+        messages = database.with(new JpaNoticeRepository());
+        meetings = database.with(new JpaMeetingRepository());
+        proposals = new JpaProposalRepository(database.em());
+        projects = database.with(new JpaProjectRepository());
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
+import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.search.ProjectPage;
 import org.weishishi.project.api.search.ProjectQuery;
 import org.weishishi.project.application.search.QueryWords;
@@ -17,6 +18,8 @@ import org.weishishi.project.application.search.QueryWords;
 final class SizedLists {
 
     private static final int SHOWN = 20;
+    private static final int MESSAGES = 50;
+    private static final int MEETINGS = 200;
     private static final String MOST = "select %s from micro_project group by %s order by count(*) %s, %s limit 1";
 
     /** Takes what was measured. */
@@ -44,7 +47,7 @@ final class SizedLists {
         int frequent = database.in(shelves.refresh::count);
         Bench.say("  %d frequent words", frequent);
         for (Map.Entry<String, UnitView> unit : units().entrySet()) {
-            shelves.reader.as(unit.getValue(), 1);
+            shelves.reader.as(unit.getValue(), unit.getValue().id());
             Bench.say(
                     "  %s: %s projects",
                     unit.getKey(), database.text("select count(*) from micro_project" + where(unit.getValue())));
@@ -52,9 +55,23 @@ final class SizedLists {
             searches(unit.getKey());
         }
         shelves.reader.as(units().get("busy community"), 1);
+        others();
         time(
                 "similar, busy community",
                 () -> shelves.similar.to(words.getProperty("similar")).size());
+    }
+
+    /** What else somebody of a busy unit opens. */
+    private void others() throws Exception {
+        for (Map.Entry<String, UnitView> unit : units().entrySet()) {
+            UnitView view = unit.getValue();
+            time(unit.getKey() + ": unread messages", () -> shelves.messages.unread(view.id(), MESSAGES).size());
+            time(unit.getKey() + ": latest meetings", () -> shelves.meetings.latest(view, MEETINGS).size());
+        }
+        long community = units().get("busy community").id();
+        time("busy community: open proposals", () -> shelves.proposals.open(community).size());
+        time("busy community: handled proposals", () -> shelves.proposals.handled(community, MESSAGES).size());
+        time("busy community: projects in the chain", () -> shelves.projects.inStage(community, StageKind.CHAIN).size());
     }
 
     private Map<String, UnitView> units() throws Exception {
