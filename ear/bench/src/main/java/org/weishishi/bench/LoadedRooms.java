@@ -85,7 +85,16 @@ final class LoadedRooms {
             List<Long> holders = holders(project.community());
             Long person = holders.get(place / MESSAGES % holders.size());
             @Nullable Object read = place % UNREAD == 0 ? null : project.updated();
-            out.row(project.id(), person, "task.notice.done", "[]", "project", project.id(), project.updated(), read, 0);
+            out.row(
+                    project.id(),
+                    person,
+                    "task.notice.done",
+                    "[]",
+                    "project",
+                    project.id(),
+                    project.updated(),
+                    read,
+                    0);
         }
     }
 }

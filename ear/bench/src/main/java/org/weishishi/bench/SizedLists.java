@@ -1,6 +1,7 @@
 package org.weishishi.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.search.ProjectPage;
 import org.weishishi.project.api.search.ProjectQuery;
+import org.weishishi.project.application.search.ExportProjects;
 import org.weishishi.project.application.search.QueryWords;
 
 /** The lists of one database, for somebody of a busy and of a quiet unit of each level. */
@@ -20,6 +22,7 @@ final class SizedLists {
     private static final int SHOWN = 20;
     private static final int MESSAGES = 50;
     private static final int MEETINGS = 200;
+    private static final int WHOLE = 30;
     private static final String MOST = "select %s from micro_project group by %s order by count(*) %s, %s limit 1";
 
     /** Takes what was measured. */
@@ -59,19 +62,52 @@ final class SizedLists {
         time(
                 "similar, busy community",
                 () -> shelves.similar.to(words.getProperty("similar")).size());
+        similarWhole();
+        export();
+    }
+
+    /** With the program's own share: taking texts apart and comparing them. */
+    private void similarWhole() throws Exception {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < WHOLE; i++) {
+            long begin = System.nanoTime();
+            database.in(() -> shelves.similar.to(words.getProperty("similar")).size());
+            millis.add((System.nanoTime() - begin) / 1e6);
+        }
+        Bench.say(
+                "    similar, busy community, all in all: %.1f ms at least, median %.1f",
+                Bench.quantile(millis, 0), Bench.median(millis));
     }
 
     /** What else somebody of a busy unit opens. */
     private void others() throws Exception {
         for (Map.Entry<String, UnitView> unit : units().entrySet()) {
             UnitView view = unit.getValue();
-            time(unit.getKey() + ": unread messages", () -> shelves.messages.unread(view.id(), MESSAGES).size());
-            time(unit.getKey() + ": latest meetings", () -> shelves.meetings.latest(view, MEETINGS).size());
+            time(
+                    unit.getKey() + ": unread messages",
+                    () -> shelves.messages.unread(view.id(), MESSAGES).size());
+            time(
+                    unit.getKey() + ": latest meetings",
+                    () -> shelves.meetings.latest(view, MEETINGS).size());
         }
         long community = units().get("busy community").id();
-        time("busy community: open proposals", () -> shelves.proposals.open(community).size());
-        time("busy community: handled proposals", () -> shelves.proposals.handled(community, MESSAGES).size());
-        time("busy community: projects in the chain", () -> shelves.projects.inStage(community, StageKind.CHAIN).size());
+        time(
+                "busy community: open proposals",
+                () -> shelves.proposals.open(community).size());
+        time(
+                "busy community: handled proposals",
+                () -> shelves.proposals.handled(community, MESSAGES).size());
+        time(
+                "busy community: projects in the chain",
+                () -> shelves.projects.inStage(community, StageKind.CHAIN).size());
+    }
+
+    /** The city takes along as much as one may. */
+    private void export() throws Exception {
+        if (plan.projects() >= ExportProjects.MOST) {
+            shelves.reader.as(units().get("city"), Divisions.CITY);
+            ExportTrial.run(database, shelves.export);
+        }
     }
 
     private Map<String, UnitView> units() throws Exception {

@@ -19,7 +19,7 @@ public enum SearchPlan {
     GRAMS;
 
     private static final int PAGE = 20;
-    private static final long FEW = 3000;
+    private static final long FEW = 500;
     private static final Pattern CODE = Pattern.compile("\\d{9,12}-\\d{4}-\\d{4,}");
 
     /** @return the words all of which a match has, empty when only what an index holds is asked for */
