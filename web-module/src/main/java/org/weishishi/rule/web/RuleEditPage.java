@@ -26,7 +26,7 @@ import org.weishishi.rule.web.edit.RuleUpload;
 import org.weishishi.shell.Confirmation;
 import org.weishishi.shell.Messages;
 
-/** 规则编辑 · a change of an edition, a new profile as a copy, or an open proposal; every change is kept as a draft at once. */
+/** 规则编辑 · a change of an edition, a new profile as a copy, or an open proposal; what is typed is kept as a draft with each check. */
 @Named
 @ViewScoped
 public class RuleEditPage implements Serializable {
@@ -83,7 +83,7 @@ public class RuleEditPage implements Serializable {
         return read.content();
     }
 
-    /** 自动保存 · after each change. */
+    /** 保存草稿 · with each check, and when the person wants it; an older draft that is still offered is not written over. */
     public void keep() {
         if (!offersDraft) {
             kept = true;

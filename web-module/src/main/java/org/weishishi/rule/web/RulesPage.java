@@ -3,6 +3,7 @@ package org.weishishi.rule.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class RulesPage {
                     .collect(Collectors.groupingBy(EditionRow::key, LinkedHashMap::new, Collectors.toList()));
             known = byKey.values().stream()
                     .map(RuleLine::new)
-                    .sorted((a, b) -> a.head().standing().compareTo(b.head().standing()))
+                    .sorted(Comparator.comparing((RuleLine line) -> !line.inForce()))
                     .toList();
             lines = known;
         }
@@ -55,6 +56,11 @@ public class RulesPage {
                     .filter(one -> one.standing() == EditionStanding.IN_FORCE)
                     .findFirst()
                     .orElse(editions.get(0));
+        }
+
+        /** @return whether it applies today */
+        public boolean inForce() {
+            return head().standing() == EditionStanding.IN_FORCE;
         }
 
         /** @return what comes or waits for release */
