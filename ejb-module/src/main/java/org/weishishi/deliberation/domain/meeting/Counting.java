@@ -103,6 +103,9 @@ public final class Counting {
     public void confirm(long round, Note note) {
         meeting.require(MeetingState.OPEN);
         BallotRound found = round(round);
+        if (!found.pending()) {
+            throw BusinessException.conflict("deliberation.error.confirmed");
+        }
         requireVotable(new MeetingAccount(meeting).trial(found.content()), found.item());
         found.confirm(note);
         meeting.changed();
