@@ -43,14 +43,20 @@ import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.SubmitProject;
+import org.weishishi.project.api.declaration.SaveDeclaration;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
+import org.weishishi.project.api.screening.HandOverProject;
 import org.weishishi.project.application.ReadProject;
 import org.weishishi.project.application.SubmitForApproval;
 import org.weishishi.project.application.consultation.Consult;
+import org.weishishi.project.application.declaration.EditDeclaration;
 import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.application.screening.AnswerFindings;
+import org.weishishi.project.declaration.Plans;
+import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.Page;
 import org.weishishi.signature.api.BringSignature;
@@ -89,8 +95,45 @@ public final class LiantangCase {
                 Intake.class,
                 "enter",
                 new EnterProposal("建议" + name, "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
-        return house.<Long>call(
-                Intake.class, "merge", new MergeProposals(List.of(proposal), details(name, 86_000, demonstration)));
+        long id = merged(proposal, details(name, 86_000, demonstration));
+        declare(id, details(name, 86_000, demonstration));
+        handOver(id);
+        return id;
+    }
+
+    /** A proposal of whoever acts becomes a draft, of which only the outline is declared. @return its number */
+    public long drafted(String name) {
+        long proposal = house.<Long>call(
+                Intake.class,
+                "enter",
+                new EnterProposal("建议" + name, "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
+        return merged(proposal, details(name, 86_000));
+    }
+
+    private long merged(long proposal, ProjectDetails details) {
+        return house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+    }
+
+    /** The clerk completes the declaration of a drafted project. */
+    public void declare(long project, ProjectDetails details) {
+        house.call(
+                EditDeclaration.class, "save", new SaveDeclaration(project, 1, details, Plans.complete(details), ""));
+    }
+
+    /** The clerk hands the project to the street, where nothing found holds it. */
+    public void handOverIfFree(long project) {
+        try {
+            handOver(project);
+        } catch (BusinessException held) {
+            if (!held.code().equals("project.error.openBlocks")) {
+                throw held;
+            }
+        }
+    }
+
+    /** The clerk hands the project to the street. */
+    public void handOver(long project) {
+        house.call(AnswerFindings.class, "handOver", new HandOverProject(project));
     }
 
     /** @return what the clerk declares for a service of that price */

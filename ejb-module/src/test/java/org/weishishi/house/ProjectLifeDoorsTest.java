@@ -3,12 +3,20 @@ package org.weishishi.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.campaign.AcceptLate;
+import org.weishishi.project.api.campaign.CampaignFile;
+import org.weishishi.project.api.campaign.CampaignPhase;
+import org.weishishi.project.api.campaign.LateRule;
+import org.weishishi.project.api.campaign.MoveCampaign;
+import org.weishishi.project.api.campaign.PhaseDates;
+import org.weishishi.project.api.campaign.PlanCampaign;
 import org.weishishi.project.api.declaration.DeclarationFile;
 import org.weishishi.project.api.declaration.SaveDeclaration;
 import org.weishishi.project.api.declaration.VersionDifference;
@@ -21,6 +29,9 @@ import org.weishishi.project.api.life.StopProject;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.api.proposal.ProposalStanding;
 import org.weishishi.project.application.ReadProject;
+import org.weishishi.project.application.campaign.AcceptLateProject;
+import org.weishishi.project.application.campaign.BrowseCampaigns;
+import org.weishishi.project.application.campaign.RunCampaign;
 import org.weishishi.project.application.declaration.EditDeclaration;
 import org.weishishi.project.application.declaration.ReadDeclaration;
 import org.weishishi.project.application.life.ReadLife;
@@ -94,17 +105,16 @@ class ProjectLifeDoorsTest {
     void whatTheCouncilResolvedOnIsWhatGoesUpAndAChangeIsVotedOnAgain() {
         long project = liantang.submitted(true).get(0);
         DeclarationFile declared = declared(project);
-        assertThat(declared.number()).isEqualTo(1);
-        assertThat(declared.voted()).isEqualTo(1);
+        assertThat(declared.number()).isEqualTo(2);
+        assertThat(declared.voted()).isEqualTo(2);
         VersionView first = declared.versions().get(0);
         assertThat(first.submittedTo()).isEqualTo("SCREENING");
         assertThat(first.intact()).isTrue();
-        refused("project.error.actNotNow", () -> save(project, 1, 86_000, ""));
+        refused("project.error.actNotNow", () -> save(project, 2, 86_000, ""));
         liantang.decide("liantang.secretary", project, DecisionKind.RETURN_TO_INITIATOR, "金额请核实");
         house.as("liantang.clerk");
         house.call(SendBack.class, "sendBack", new SendProjectBack(project, "COLLECTION", "金额有变"));
         assertThat(declared(project).voted()).isNull();
-        assertThat(save(project, 1, 86_000, "没有改动就没有新版本")).isEqualTo(2);
         assertThat(save(project, 2, 80_000, "按实际报价")).isEqualTo(3);
         assertThat(save(project, 2, 80_000, "重复提交")).isEqualTo(3);
         refused("project.error.declarationStale", () -> save(project, 2, 70_000, "旧表单"));
@@ -123,7 +133,7 @@ class ProjectLifeDoorsTest {
             liantang.decide(account, project, DecisionKind.APPROVE, "同意");
         }
         house.as("liantang.clerk");
-        refused("project.error.correctionMoney", () -> correct(project, 1, 1));
+        refused("project.error.correctionMoney", () -> correct(project, 2, 1));
         refused(
                 "project.error.correctionSame",
                 () -> house.call(
@@ -131,20 +141,76 @@ class ProjectLifeDoorsTest {
                         "correct",
                         new SaveDeclaration(
                                 project,
-                                1,
+                                2,
                                 declared(project).content().details(),
                                 declared(project).content().plan(),
                                 "没有改动")));
-        assertThat(correct(project, 1, 86_000)).isEqualTo(2);
-        refused("project.error.declarationStale", () -> correct(project, 1, 86_000));
+        assertThat(correct(project, 2, 86_000)).isEqualTo(3);
+        refused("project.error.declarationStale", () -> correct(project, 2, 86_000));
         DeclarationFile file = declared(project);
-        assertThat(file.number()).isEqualTo(1);
+        assertThat(file.number()).isEqualTo(2);
         assertThat(file.versions())
                 .extracting(VersionView::kind)
-                .containsExactly(VersionKind.CORRECTION, VersionKind.DECLARED);
+                .containsExactly(VersionKind.CORRECTION, VersionKind.DECLARED, VersionKind.DECLARED);
         house.as("luohu.officer");
         stop("terminate", project, "居民反对");
         assertThat(file(project).project().status()).isEqualTo("TERMINATED");
+    }
+
+    @Test
+    void anIncompleteDeclarationStaysADraft() {
+        house.as("liantang.clerk");
+        long project = liantang.drafted("邻里书屋");
+        assertThat(file(project).project().status()).isEqualTo("DRAFT");
+        assertThat(life(project).acts()).containsExactly(LifeAct.EDIT, LifeAct.HAND_OVER, LifeAct.WITHDRAW);
+        assertThat(declared(project).problems()).isNotEmpty();
+        refused("project.error.incomplete", () -> liantang.handOver(project));
+        liantang.declare(project, liantang.details("邻里书屋", 86_000));
+        liantang.handOver(project);
+        assertThat(file(project).project().stage()).isEqualTo(StageKind.SCREENING);
+    }
+
+    @Test
+    void whoComesAfterTheCollectionIsTakenInByTheStreetOnly() {
+        house.at("2016-07-01T09:00:00+08:00");
+        house.as("liantang.street");
+        long batch = house.<Long>call(
+                RunCampaign.class,
+                "plan",
+                new PlanCampaign(
+                        0,
+                        0,
+                        2016,
+                        1,
+                        LateRule.STREET_MAY_ACCEPT,
+                        List.of(new PhaseDates(
+                                CampaignPhase.COLLECTION,
+                                LocalDate.parse("2016-07-01"),
+                                LocalDate.parse("2016-07-29"))),
+                        null,
+                        List.of()));
+        long seen = house.<CampaignFile>call(BrowseCampaigns.class, "file", batch)
+                .campaign()
+                .version();
+        house.call(RunCampaign.class, "open", new MoveCampaign(batch, seen));
+        house.as("liantang.clerk");
+        house.at("2016-07-30T09:00:00+08:00");
+        long late = liantang.drafted("邻里书屋");
+        liantang.declare(late, liantang.details("邻里书屋", 86_000));
+        refused("project.error.lateAskStreet", () -> liantang.handOver(late));
+        house.as("liantang.street");
+        house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "台风影响征集"));
+        refused(
+                "project.error.lateAccepted",
+                () -> house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "再次")));
+        house.as("liantang.clerk");
+        liantang.handOver(late);
+        assertThat(life(late).campaign())
+                .satisfies(campaign -> assertThat(campaign.id()).isEqualTo(batch));
+        house.as("liantang.street");
+        refused(
+                "project.error.lateAccepted",
+                () -> house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "再次")));
     }
 
     private int correct(long project, int seen, long yuan) {

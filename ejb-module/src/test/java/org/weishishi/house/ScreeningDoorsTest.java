@@ -70,7 +70,7 @@ class ScreeningDoorsTest extends ScreeningSteps {
         assertThat(play.file(third).project().stage()).isEqualTo(StageKind.CONSULTATION);
         assertThat(findings(third).checks())
                 .extracting(CheckView::handOver)
-                .containsExactly(HandOver.TO_SCREENING, HandOver.SCREENING);
+                .containsExactly(HandOver.TO_SCREENING, HandOver.TO_SCREENING, HandOver.SCREENING);
     }
 
     @Test

@@ -50,7 +50,10 @@ abstract class ScreeningSteps {
                 Intake.class,
                 "enter",
                 new EnterProposal("建议" + details.name(), "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
-        return house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+        long id = house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+        play.declare(id, details);
+        play.handOverIfFree(id);
+        return id;
     }
 
     FindingsView findings(long project) {

@@ -18,6 +18,7 @@ public class Menu {
             new MenuItem("project", "/project/projects", Set.of(Permission.PROJECT_READ)),
             new MenuItem("screening", "/project/reviews", Set.of(Permission.SCREENING_RECORD)),
             new MenuItem("alerts", "/project/alerts", Set.of(Permission.SCREENING_READ)),
+            new MenuItem("campaign", "/project/campaigns", Set.of(Permission.PROJECT_READ)),
             new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
             new MenuItem("approval", "/approval/decide-task", Set.of(Permission.APPROVAL_DECIDE)),
             new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),

@@ -58,8 +58,37 @@ final class Clerk {
         browser.type(By.id("merge:content"), "中秋节前举办邻里活动一场,约三百人参加。");
         browser.type(By.id("merge:place"), "莲塘社区文化广场");
         browser.type(By.id("merge:beneficiaries"), "社区居民");
-        browser.click(By.id("merge:save"));
+        browser.send(By.id("merge:save"));
+        declare("28000");
+        browser.send(By.id("edit:handOver"));
         browser.see(By.id("road"));
+    }
+
+    /** Completes the form of a service project of that amount. */
+    private void declare(String yuan) {
+        browser.type(By.id("edit:necessity"), "邻里往来少，居民希望有共同的活动。");
+        day("edit:from", "2026-09-01");
+        day("edit:to", "2026-09-30");
+        browser.type(By.id("edit:people"), "300");
+        browser.type(By.id("edit:fact:0:value"), "1");
+        browser.type(By.id("edit:fact:1:value"), "300");
+        browser.type(By.id("edit:fact:2:value"), "社区居民");
+        browser.type(By.id("edit:budget:0:name"), "活动执行");
+        browser.type(By.id("edit:budget:0:quantity"), "1");
+        browser.type(By.id("edit:budget:0:unit"), "场");
+        browser.type(By.id("edit:budget:0:price"), yuan);
+        browser.type(By.id("edit:funding:0:amount"), yuan);
+        browser.type(By.id("edit:results:0:indicator"), "参加人次");
+        browser.type(By.id("edit:results:0:target"), "300");
+        browser.type(By.id("edit:results:0:unit"), "人次");
+        browser.type(By.id("edit:results:0:measure"), "签到表");
+        pick("edit:repeated", "NONE");
+        browser.type(By.id("edit:dutyNote"), "不属于物业和职能部门职责。");
+    }
+
+    /** A date field of the browser takes its value, not keys. */
+    private void day(String field, String day) {
+        browser.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", field, day);
     }
 
     /** The street judges a project as passed and releases it. */

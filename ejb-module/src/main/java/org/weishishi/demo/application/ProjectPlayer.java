@@ -3,21 +3,17 @@ package org.weishishi.demo.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.weishishi.demo.domain.PlayedSteps;
 import org.weishishi.demo.domain.Step;
-import org.weishishi.project.api.ProjectDetails;
-import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.StageReport;
 import org.weishishi.project.api.consultation.BodyKind;
 import org.weishishi.project.api.consultation.BodyOpinion;
 import org.weishishi.project.api.consultation.RecordConsultation;
 import org.weishishi.project.api.consultation.Stance;
 import org.weishishi.project.api.proposal.EnterProposal;
-import org.weishishi.project.api.proposal.MergeProposals;
 import org.weishishi.project.api.proposal.ProposalChannel;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.api.review.JudgeProject;
@@ -28,9 +24,8 @@ import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.project.application.review.PublishReviews;
 import org.weishishi.project.application.review.ReviewProjects;
 import org.weishishi.shared.BusinessClock;
-import org.weishishi.shared.Money;
 
-/** 提议、立项、初审、商议. Amounts of the scripts are always demonstration data. */
+/** 提议、初审、商议. */
 @ApplicationScoped
 public class ProjectPlayer implements Player {
 
@@ -65,7 +60,7 @@ public class ProjectPlayer implements Player {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("proposal", "project", "screening", "release", "consultation");
+        return Set.of("proposal", "screening", "release", "consultation");
     }
 
     @Override
@@ -73,7 +68,6 @@ public class ProjectPlayer implements Player {
         JsonObject facts = step.facts();
         return switch (step.verb()) {
             case "proposal" -> intake.enter(proposal(facts));
-            case "project" -> intake.merge(project(facts));
             case "screening" -> {
                 review.judge(judged(facts));
                 yield 0;
@@ -106,23 +100,6 @@ public class ProjectPlayer implements Player {
                 facts.getString("proposer"),
                 ProposerCategory.valueOf(facts.getString("category")),
                 ProposalChannel.valueOf(facts.getString("channel")));
-    }
-
-    private MergeProposals project(JsonObject facts) {
-        return new MergeProposals(
-                facts.getJsonArray("proposals").getValuesAs(JsonString.class).stream()
-                        .map(key -> played.made(key.getString()))
-                        .toList(),
-                new ProjectDetails(
-                        facts.getString("name"),
-                        ProjectKind.valueOf(facts.getString("kind")),
-                        facts.getString("field"),
-                        facts.getString("proposer"),
-                        Money.yuan(facts.getInt("amount")),
-                        true,
-                        facts.getString("content"),
-                        facts.getString("place"),
-                        facts.getString("beneficiaries")));
     }
 
     private JudgeProject judged(JsonObject facts) {

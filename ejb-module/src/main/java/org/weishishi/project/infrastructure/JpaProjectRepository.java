@@ -43,8 +43,10 @@ public class JpaProjectRepository implements ProjectRepository {
                         .getResultList();
     }
 
+    /** What this transaction changed before is written first, so that reading afresh loses nothing of it. */
     @Override
     public Optional<MicroProject> lock(long id) {
+        em.flush();
         Optional<MicroProject> locked =
                 Optional.ofNullable(em.find(MicroProject.class, id, LockModeType.PESSIMISTIC_WRITE));
         locked.ifPresent(em::refresh);

@@ -103,7 +103,7 @@ class DeclarationCheckTest {
                 "米",
                 new Money(new BigDecimal("0.05")),
                 new Money(new BigDecimal("0.02")));
-        assertThat(DeclarationCheck.product(third)).isEqualTo(third.sum());
+        assertThat(third.product()).isEqualTo(third.sum());
     }
 
     @Test

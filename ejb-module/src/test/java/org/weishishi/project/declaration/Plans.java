@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.declaration.BudgetLine;
 import org.weishishi.project.api.declaration.ExpectedResult;
 import org.weishishi.project.api.declaration.FundingKind;
 import org.weishishi.project.api.declaration.FundingSource;
+import org.weishishi.project.api.declaration.KindFact;
 import org.weishishi.project.api.declaration.ProjectPlan;
 import org.weishishi.project.api.declaration.Repetition;
 import org.weishishi.shared.Money;
@@ -23,6 +25,24 @@ public final class Plans {
     public static ProjectDetails service(String name, long yuan) {
         return new ProjectDetails(
                 name, ProjectKind.SERVICE, "ACTIVITY", "莲塘社区居委会", Money.yuan(yuan), true, "内容", "莲塘社区", "全体居民");
+    }
+
+    /** @return a complete plan for what is declared */
+    public static ProjectPlan complete(ProjectDetails details) {
+        ProjectPlan service = complete(details.amount());
+        return new ProjectPlan(
+                service.from(),
+                service.to(),
+                service.beneficiaryCount(),
+                service.necessity(),
+                KindFact.of(details.kind()).stream()
+                        .collect(Collectors.toMap(KindFact::name, fact -> fact.isNumber() ? "10" : "见附件")),
+                service.budget(),
+                service.funding(),
+                service.results(),
+                service.repeated(),
+                service.repeatedNote(),
+                service.dutyNote());
     }
 
     /** @return a complete plan for a service project of that amount */

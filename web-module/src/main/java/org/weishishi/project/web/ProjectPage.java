@@ -37,6 +37,9 @@ public class ProjectPage implements Serializable {
     private Confirmation confirmation;
 
     private long id;
+    private String part = "overview";
+    private int before;
+    private int after;
     private @Nullable ProjectFile file;
     private @Nullable StageTurn turn;
 
@@ -98,6 +101,31 @@ public class ProjectPage implements Serializable {
     /** @return whose turn it is before the chain, or after a return; null when the chain itself says so */
     public @Nullable StageTurn getTurn() {
         return turn;
+    }
+
+    /** @return the part shown */
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(@Nullable String part) {
+        this.part = part == null || part.isBlank() ? "overview" : part;
+    }
+
+    public int getBefore() {
+        return before;
+    }
+
+    public void setBefore(int before) {
+        this.before = before;
+    }
+
+    public int getAfter() {
+        return after;
+    }
+
+    public void setAfter(int after) {
+        this.after = after;
     }
 
     public long getId() {

@@ -1,6 +1,7 @@
 package org.weishishi.project.api.declaration;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.weishishi.shared.Money;
 
 /**
@@ -12,4 +13,10 @@ import org.weishishi.shared.Money;
  * @param unitPrice 单价
  * @param sum 金额; must be quantity × unit price, rounded half up to the fen
  */
-public record BudgetLine(String name, BigDecimal quantity, String unit, Money unitPrice, Money sum) {}
+public record BudgetLine(String name, BigDecimal quantity, String unit, Money unitPrice, Money sum) {
+
+    /** @return 数量 × 单价, rounded half up to the fen */
+    public Money product() {
+        return new Money(quantity.multiply(unitPrice.yuan()).setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -2,7 +2,9 @@ package org.weishishi.project.application.declaration;
 
 import jakarta.inject.Inject;
 import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.organization.application.draft.FormDrafts;
 import org.weishishi.project.api.declaration.DeclaredContent;
 import org.weishishi.project.api.declaration.SaveDeclaration;
 import org.weishishi.project.api.declaration.VersionKind;
@@ -27,21 +29,27 @@ public class EditDeclaration {
 
     private final ProjectRepository projects;
     private final Declarations declarations;
+    private final FormDrafts drafts;
     private final CurrentActor actor;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     EditDeclaration() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
     public EditDeclaration(
-            ProjectRepository projects, Declarations declarations, CurrentActor actor, BusinessClock clock) {
+            ProjectRepository projects,
+            Declarations declarations,
+            FormDrafts drafts,
+            CurrentActor actor,
+            BusinessClock clock) {
         this.projects = projects;
         this.declarations = declarations;
+        this.drafts = drafts;
         this.actor = actor;
         this.clock = clock;
     }
@@ -96,10 +104,16 @@ public class EditDeclaration {
         return declarations.keep(project, VersionKind.CORRECTION, next, why).number();
     }
 
+    /** The draft of the form of that project. */
+    private static DraftKey draft(long projectId) {
+        return new DraftKey("project.declaration", "project/" + projectId);
+    }
+
     private MicroProject locked(SaveDeclaration said, LifeAct act) {
         Actor clerk = actor.require();
         MicroProject project = ProjectScope.locked(projects, said.projectId(), clerk);
         LifeRights.require(act, project, clerk);
+        drafts.submitted(clerk, draft(said.projectId()));
         return project;
     }
 

@@ -16,6 +16,12 @@ public interface CampaignRepository {
     /** @return the batch locked until the transaction ends, as it stands now */
     Optional<Campaign> lock(long id);
 
+    /** Keeps that the street let a project in late. */
+    void accept(LateAcceptance acceptance);
+
+    /** @return whether and into which batch the project was let in late */
+    Optional<LateAcceptance> accepted(long projectId);
+
     /** @return the batches of those units, newest year and batch first, at most 200 */
     List<Campaign> of(Collection<Long> units);
 

@@ -1,6 +1,5 @@
 package org.weishishi.project.domain.declaration;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.weishishi.project.api.ProjectDetails;
@@ -73,7 +72,7 @@ public final class DeclarationCheck {
                     || line.quantity().signum() == 0) {
                 add("budget", "budgetLine", i + 1);
             }
-            Money product = product(line);
+            Money product = line.product();
             if (!product.equals(line.sum())) {
                 add("budget", "budgetProduct", i + 1, line.sum(), product, difference(line.sum(), product));
             }
@@ -82,11 +81,6 @@ public final class DeclarationCheck {
         if (!total.equals(amount)) {
             add("budget", more(total, amount, "budget"), total, amount, difference(total, amount));
         }
-    }
-
-    /** @return 数量 × 单价, rounded half up to the fen */
-    public static Money product(BudgetLine line) {
-        return new Money(line.quantity().multiply(line.unitPrice().yuan()).setScale(2, RoundingMode.HALF_UP));
     }
 
     private void funding(Money amount, List<FundingSource> sources) {

@@ -57,7 +57,7 @@ public final class DeclarationFields {
     private static FieldChange change(String place, Map<String, String> was, Map<String, String> is) {
         StringBuilder label = new StringBuilder("project.declared");
         int row = 0;
-        for (String part : place.split("\\.")) {
+        for (String part : place.split("\\.", -1)) {
             if (part.matches("[0-9]+")) {
                 row = Integer.parseInt(part);
             } else if (!part.equals("yuan")) {

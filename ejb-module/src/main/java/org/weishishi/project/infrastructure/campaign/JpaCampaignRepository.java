@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weishishi.project.domain.campaign.Campaign;
 import org.weishishi.project.domain.campaign.CampaignRepository;
+import org.weishishi.project.domain.campaign.LateAcceptance;
 import org.weishishi.shared.BusinessException;
 
 /** 批次库 on JPA. */
@@ -50,6 +51,17 @@ public class JpaCampaignRepository implements CampaignRepository {
         Optional<Campaign> locked = Optional.ofNullable(em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE));
         locked.ifPresent(em::refresh);
         return locked;
+    }
+
+    @Override
+    public void accept(LateAcceptance acceptance) {
+        em.persist(acceptance);
+        em.flush();
+    }
+
+    @Override
+    public Optional<LateAcceptance> accepted(long projectId) {
+        return Optional.ofNullable(em.find(LateAcceptance.class, projectId));
     }
 
     @Override

@@ -77,7 +77,7 @@ public class ProposalMergePage implements Serializable {
     public String merge() {
         long project = intake.merge(new MergeProposals(numbers(), details.said()));
         confirmation.say("project.proposals.merged");
-        return "/project/project?faces-redirect=true&id=" + project;
+        return "/project/edit-project?faces-redirect=true&id=" + project;
     }
 
     /** @return whether amounts may be marked as demonstration */

@@ -1,0 +1,73 @@
+package org.weishishi.project.application.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.project.domain.MicroProject;
+import org.weishishi.project.domain.campaign.Admission;
+import org.weishishi.project.domain.campaign.Campaign;
+import org.weishishi.project.domain.campaign.CampaignRepository;
+import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.BusinessException;
+
+/** 批次受理 · into which batch a project is taken that is handed over today. */
+@ApplicationScoped
+public class Admissions {
+
+    private final CampaignRepository campaigns;
+    private final CampaignScope scope;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    Admissions() {
+        this(null, null, null, null);
+    }
+
+    /** All collaborators are ports. */
+    @Inject
+    public Admissions(CampaignRepository campaigns, CampaignScope scope, Directory directory, BusinessClock clock) {
+        this.campaigns = campaigns;
+        this.scope = scope;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @return whether the project may be handed over today as far as the batches say; then it belongs to one */
+    public boolean free(MicroProject project) {
+        Admission admission = admission(project);
+        if (admission.how() == Admission.How.REFUSED || admission.how() == Admission.How.ASK_STREET) {
+            return false;
+        }
+        Campaign campaign = admission.campaign();
+        project.joinCampaign(campaign == null ? null : campaign.id());
+        return true;
+    }
+
+    /** Refuses {@code project.error.lateRefused} or {@code lateAskStreet} where {@link #free} says no. */
+    public void require(MicroProject project) {
+        if (!free(project)) {
+            Admission admission = admission(project);
+            Campaign late = Objects.requireNonNull(admission.campaign());
+            String code = admission.how() == Admission.How.REFUSED
+                    ? "project.error.lateRefused"
+                    : "project.error.lateAskStreet";
+            throw BusinessException.refused(
+                    code, late.title(), late.collection().to());
+        }
+    }
+
+    /** @return what the batches say of a hand-over today; what the street accepted counts as in time */
+    Admission admission(MicroProject project) {
+        LocalDate today = clock.today();
+        return campaigns
+                .accepted(project.id())
+                .flatMap(late -> campaigns.find(late.campaignId()))
+                .map(campaign -> new Admission(Admission.How.IN_TIME, campaign))
+                .orElseGet(() -> Admission.on(
+                        scope.deciding(directory.unit(project.locality().communityId()), today.getYear()), today));
+    }
+}
