@@ -38,7 +38,6 @@ class LiantangCaseTest {
 
     private final OpenHouse house = new OpenHouse();
     private final LiantangCase play = new LiantangCase(house);
-    private final StreetDesk desk = new StreetDesk(house);
 
     @AfterEach
     void close() {
@@ -111,8 +110,8 @@ class LiantangCaseTest {
     private void disclosed(long meeting, long project) {
         long notice = play.publish(meeting);
         NoticeView view = house.call(BrowseNotices.class, "one", notice);
-        assertThat(view.span().firstDay()).isEqualTo("2016-08-08");
-        assertThat(view.span().lastDay()).as("five working days").isEqualTo("2016-08-12");
+        assertThat(Objects.requireNonNull(view.span()).firstDay()).isEqualTo("2016-08-08");
+        assertThat(Objects.requireNonNull(view.span()).lastDay()).as("five working days").isEqualTo("2016-08-12");
         assertThat(papers(project)).containsKey(DocumentKind.DISCLOSURE);
         assertThat(play.sweep("2016-08-12T23:59:59+08:00")).isZero();
         tooEarly(project);

@@ -190,8 +190,10 @@ public class Proposal {
 
     /** @return how things stand, given the project it went into */
     public ProposalStanding standing(@Nullable ProjectStatus project) {
-        boolean moved = project != null && project != ProjectStatus.DRAFT && project != ProjectStatus.RUNNING;
-        return ProposalStanding.valueOf(moved ? project.name() : state.name());
+        if (project == null || project == ProjectStatus.DRAFT || project == ProjectStatus.RUNNING) {
+            return ProposalStanding.valueOf(state.name());
+        }
+        return ProposalStanding.valueOf(project.name());
     }
 
     /** @return whether the proposer has not yet been told that things stand so */
