@@ -111,7 +111,9 @@ class LiantangCaseTest {
         long notice = play.publish(meeting);
         NoticeView view = house.call(BrowseNotices.class, "one", notice);
         assertThat(Objects.requireNonNull(view.span()).firstDay()).isEqualTo("2016-08-08");
-        assertThat(Objects.requireNonNull(view.span()).lastDay()).as("five working days").isEqualTo("2016-08-12");
+        assertThat(Objects.requireNonNull(view.span()).lastDay())
+                .as("five working days")
+                .isEqualTo("2016-08-12");
         assertThat(papers(project)).containsKey(DocumentKind.DISCLOSURE);
         assertThat(play.sweep("2016-08-12T23:59:59+08:00")).isZero();
         tooEarly(project);
