@@ -22,6 +22,7 @@ public class Menu {
             new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
             new MenuItem("approval", "/approval/decide-task", Set.of(Permission.APPROVAL_DECIDE)),
             new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),
+            new MenuItem("publicity", "/project/publicity", Set.of(Permission.PROJECT_READ)),
             new MenuItem(
                     "document",
                     "/document/papers",

@@ -1,0 +1,19 @@
+package org.weishishi.project.api.publicity;
+
+import java.util.List;
+
+/**
+ * 项目矩阵.
+ *
+ * @param projectId the project
+ * @param code 项目编号
+ * @param name 项目名称
+ * @param cells the six rows in their order
+ */
+public record PublicityProject(long projectId, String code, String name, List<PublicityCell> cells) {
+
+    /** @return whether any of the six is red */
+    public boolean red() {
+        return cells.stream().anyMatch(cell -> cell.level() == PublicityCell.Level.WEAK);
+    }
+}

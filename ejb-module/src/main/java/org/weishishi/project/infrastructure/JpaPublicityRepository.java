@@ -1,0 +1,71 @@
+package org.weishishi.project.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.project.api.ProjectStatus;
+import org.weishishi.project.api.StageKind;
+import org.weishishi.project.api.publicity.PublicityScope;
+import org.weishishi.project.domain.Locality;
+import org.weishishi.project.domain.PublicityRepository;
+import org.weishishi.project.domain.StageState;
+
+/** 矩阵 on JPA: columns only, no entity is made. */
+@ApplicationScoped
+public class JpaPublicityRepository implements PublicityRepository {
+
+    private static final String GOING = "p.status in :going";
+
+    @Inject
+    private EntityManager em;
+
+    @Override
+    public List<Outline> outlines(PublicityScope scope) {
+        return rows(
+                        "select p.id, p.code, p.declaration.name, p.locality, p.status from MicroProject p where "
+                                + GOING,
+                        " order by p.code",
+                        scope)
+                .getResultList()
+                .stream()
+                .map(row -> new Outline(
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (Locality) row[3],
+                        row[4] == ProjectStatus.APPROVED))
+                .toList();
+    }
+
+    @Override
+    public List<Passed> passed(PublicityScope scope) {
+        return rows(
+                        "select p.id, s.kind from MicroProject p join p.road s where s.state = :passed and " + GOING,
+                        "",
+                        scope)
+                .setParameter("passed", StageState.PASSED)
+                .getResultList()
+                .stream()
+                .map(row -> new Passed((Long) row[0], (StageKind) row[1]))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> rows(String select, String order, PublicityScope scope) {
+        UnitView unit = scope.unit();
+        String where = "";
+        Object value = scope.projectId();
+        if (value != null) {
+            where = " and p.id = :value";
+        } else if (unit != null && unit.level() != OrgLevel.CITY) {
+            where = " and p.locality." + unit.level().name().toLowerCase(java.util.Locale.ROOT) + "Id = :value";
+            value = unit.id();
+        }
+        TypedQuery<Object[]> query = em.createQuery(select + where + order, Object[].class)
+                .setParameter("going", List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED));
+        return value == null ? query : query.setParameter("value", value);
+    }
+}
