@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectStatus;
@@ -23,6 +26,7 @@ import org.weishishi.project.domain.search.SearchState;
 public class JpaProjectListRepository implements ProjectListRepository {
 
     private static final int SOME = 4000;
+    private static final int LOOKED_UP = 6;
     private static final long SURELY_MANY = 5L * COUNTED;
 
     private final EntityManager em;
@@ -50,7 +54,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
         Map<String, Long> known = frequencies(criteria);
         return switch (plan(criteria, known)) {
             case WALK -> page(walk(criteria, null, size + 1), criteria, size, known);
-            case GRAMS -> byGrams(criteria, size);
+            case GRAMS -> byGrams(criteria, size, known);
             case WALK_SOME -> walkSome(criteria, size, known);
         };
     }
@@ -72,7 +76,9 @@ public class JpaProjectListRepository implements ProjectListRepository {
     private Found walkSome(ListCriteria criteria, int size, Map<String, Long> known) {
         List<Object> floor = new ListQuery(criteria).after(criteria.after()).keys(em, some);
         List<ProjectRow> rows = walk(criteria, floor.isEmpty() ? null : floor.get(0), size + 1);
-        return floor.isEmpty() || rows.size() > size ? page(rows, criteria, size, known) : byGrams(criteria, size);
+        return floor.isEmpty() || rows.size() > size
+                ? page(rows, criteria, size, known)
+                : byGrams(criteria, size, known);
     }
 
     private List<ProjectRow> walk(ListCriteria criteria, @Nullable Object floor, int limit) {
@@ -83,10 +89,10 @@ public class JpaProjectListRepository implements ProjectListRepository {
                 .rows(em, limit);
     }
 
-    private Found byGrams(ListCriteria criteria, int size) {
+    private Found byGrams(ListCriteria criteria, int size, Map<String, Long> known) {
         boolean first = criteria.after() == null;
         List<Long> ids = new ListQuery(criteria)
-                .having(SearchPlan.words(criteria))
+                .having(rarest(criteria, known))
                 .needles(criteria)
                 .after(criteria.after())
                 .sortedIds(em, first ? Math.max(COUNTED, size + 1) : size + 1);
@@ -95,6 +101,14 @@ public class JpaProjectListRepository implements ProjectListRepository {
                 ? List.of()
                 : new ListQuery(criteria).among(shown).rows(em, size);
         return new Found(rows, ids.size() > size, first ? Math.min(COUNTED, ids.size()) : null);
+    }
+
+    /** A few narrow down as well as all of a long term, and the rest is compared anyway. */
+    private static Set<String> rarest(ListCriteria criteria, Map<String, Long> known) {
+        return SearchPlan.words(criteria).stream()
+                .sorted(Comparator.comparing(word -> known.getOrDefault(word, 0L)))
+                .limit(LOOKED_UP)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Found page(List<ProjectRow> rows, ListCriteria criteria, int size, Map<String, Long> known) {
