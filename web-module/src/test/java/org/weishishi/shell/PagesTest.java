@@ -40,6 +40,13 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** Two beans of one name and the product does not start. */
+    @Test
+    void everyBeanHasANameOfItsOwn() throws IOException {
+        assertThat(files(Path.of("src/main/java"), "Page.java").map(Path::getFileName))
+                .doesNotHaveDuplicates();
+    }
+
     /** {@code approval/decide-task.xhtml} asks {@code #{decideTaskPage}}. */
     @Test
     void everyBeanOfAPageIsAskedByThePageOfItsName() throws IOException {

@@ -16,7 +16,7 @@ import org.weishishi.disclosure.application.resident.ImportSubmissions;
 /** 导入外网提交 · the file of the website in, the receipt out. */
 @Named
 @ViewScoped
-public class ImportPage implements Serializable {
+public class NoticeImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
