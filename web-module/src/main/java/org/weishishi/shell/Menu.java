@@ -21,6 +21,7 @@ public class Menu {
             new MenuItem("campaign", "/project/campaigns", Set.of(Permission.PROJECT_READ)),
             new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
             new MenuItem("approval", "/approval/decide-task", Set.of(Permission.APPROVAL_DECIDE)),
+            new MenuItem("paper", "/approval/on-behalf", Set.of(Permission.APPROVAL_PAPER)),
             new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),
             new MenuItem("publicity", "/project/publicity", Set.of(Permission.PROJECT_READ)),
             new MenuItem(
@@ -33,6 +34,8 @@ public class Menu {
                             Permission.PAPER_NUMBER,
                             Permission.PAPER_SEAL)),
             new MenuItem("rule", "/rule/rules", Set.of(Permission.SIGNED_IN)),
+            new MenuItem("chain", "/approval/chains", Set.of(Permission.CHAIN_DRAFT, Permission.CHAIN_RELEASE)),
+            new MenuItem("administer", "/approval/administer", Set.of(Permission.APPROVAL_ADMIN)),
             new MenuItem("organization", "/organization/units", Set.of(Permission.ORGANIZATION_ADMIN)),
             new MenuItem(
                     "calendar",

@@ -65,6 +65,15 @@ public class ChainBook {
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noChainVersion"));
     }
 
+    /** @return where the steps of that version come from, empty when nothing is said */
+    public String source(ApprovalChain chain) {
+        return everyVersion(chain.key())
+                .filter(s -> s.chain().version() == chain.version())
+                .map(s -> s.sources().getOrDefault("steps", ""))
+                .findFirst()
+                .orElse("");
+    }
+
     /** @return the chains in force on that day, by key */
     public List<ChainScope> allInForce(LocalDate day) {
         return Stream.concat(shipped.all().stream(), versions.all().stream().map(ChainVersion::scope))

@@ -114,7 +114,7 @@ public class MyTasks {
         return new Page<>(shown.stream().map(views::task).toList(), next, approvals.count(criteria));
     }
 
-    private static long before(@Nullable String cursor) {
+    static long before(@Nullable String cursor) {
         return cursor != null && cursor.matches("[0-9]{1,18}") ? Long.parseLong(cursor) : Long.MAX_VALUE;
     }
 

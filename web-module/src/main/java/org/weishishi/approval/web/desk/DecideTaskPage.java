@@ -1,4 +1,4 @@
-package org.weishishi.approval.web;
+package org.weishishi.approval.web.desk;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,9 @@ import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SaveOpinion;
 import org.weishishi.approval.api.SignDecision;
+import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
@@ -42,6 +44,8 @@ public class DecideTaskPage implements Serializable {
     private List<TaskView> open = List.of();
     private @Nullable TaskFile file;
     private String opinion = "";
+    private String returnTo = "";
+    private boolean straight;
     private @Nullable Decide said;
     private @Nullable PreparedDecision pending;
     private String pin = "";
@@ -69,14 +73,9 @@ public class DecideTaskPage implements Serializable {
         return decide(DecisionKind.REJECT);
     }
 
-    /** 退回经办人. */
-    public @Nullable String returnToInitiator() {
-        return decide(DecisionKind.RETURN_TO_INITIATOR);
-    }
-
-    /** 退回上一环节. */
-    public @Nullable String returnToPrevious() {
-        return decide(DecisionKind.RETURN_TO_PREVIOUS);
+    /** 退回 · to where was chosen, in order or straight back. */
+    public @Nullable String giveBack() {
+        return decide(returnTo.isEmpty() ? DecisionKind.RETURN_TO_INITIATOR : DecisionKind.RETURN_TO_STEP);
     }
 
     /** 暂存. */
@@ -92,7 +91,7 @@ public class DecideTaskPage implements Serializable {
         if (file == null) {
             return DESK;
         }
-        Decide act = new Decide(file.task().id(), file.approval().revision(), kind, opinion);
+        Decide act = new Decide(file.task().id(), file.approval().revision(), kind, opinion, returnTo, straight);
         if (decideTask.signer().signs()) {
             said = act;
             pending = decideTask.prepare(act);
@@ -142,6 +141,48 @@ public class DecideTaskPage implements Serializable {
     public @Nullable Long getNext() {
         int at = getPosition();
         return at < open.size() ? open.get(at).id() : null;
+    }
+
+    /** @return earlier steps that had their turn, to which it may be returned */
+    public List<StepView> getEarlier() {
+        TaskFile shown = file;
+        if (shown == null || shown.approval().turn() == null) {
+            return List.of();
+        }
+        String now = shown.task().step();
+        return shown.approval().steps().stream()
+                .takeWhile(s -> !s.name().equals(now))
+                .filter(s -> s.state() != null)
+                .toList();
+    }
+
+    /** @return whether only an opinion is asked */
+    public boolean isConsulted() {
+        return file != null && file.task().role() == TaskRole.CONSULT;
+    }
+
+    long taskId() {
+        return file == null ? 0 : file.task().id();
+    }
+
+    long revision() {
+        return file == null ? 0 : file.approval().revision();
+    }
+
+    public String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(@Nullable String returnTo) {
+        this.returnTo = returnTo == null ? "" : returnTo;
+    }
+
+    public boolean isStraight() {
+        return straight;
+    }
+
+    public void setStraight(boolean straight) {
+        this.straight = straight;
     }
 
     public @Nullable Long getId() {

@@ -1,0 +1,159 @@
+package org.weishishi.approval.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.ApprovalFile;
+import org.weishishi.approval.api.act.Explain;
+import org.weishishi.approval.api.act.GiveSeat;
+import org.weishishi.approval.api.act.MoveChain;
+import org.weishishi.approval.api.act.PersonInPost;
+import org.weishishi.approval.api.act.TakeOver;
+import org.weishishi.approval.api.book.MovePreview;
+import org.weishishi.approval.application.watch.AdministerApproval;
+import org.weishishi.approval.web.PersonChoice;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shell.Confirmation;
+
+/** 审批管理 · one approval stopped, resumed, reassigned or moved; everything of a leaver handed over. */
+@Named
+@ViewScoped
+public class AdministerPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AdministerApproval approvals;
+
+    @Inject
+    private Confirmation confirmation;
+
+    private long id;
+    private @Nullable ApprovalFile file;
+    private String reason = "";
+    private @Nullable String person;
+    private @Nullable String leaver;
+    private int slot = 1;
+    private int version = 1;
+    private @Nullable MovePreview preview;
+
+    /** Reads the approval of the address, if there is one. */
+    public void load() {
+        file = id == 0 ? null : approvals.file(id);
+    }
+
+    /** 终止. */
+    public String terminate() {
+        approvals.terminate(new Explain(id, reason));
+        return here();
+    }
+
+    /** 恢复. */
+    public String resume() {
+        approvals.resume(new Explain(id, reason));
+        return here();
+    }
+
+    /** 改派. */
+    public String reassign() {
+        approvals.reassign(new GiveSeat(id, slot, PersonChoice.read(person), reason));
+        return here();
+    }
+
+    /** 更换版本的预览. */
+    public void look() {
+        preview = approvals.previewMove(id, version);
+    }
+
+    /** 更换版本. */
+    public String move() {
+        approvals.move(new MoveChain(id, version, reason));
+        return here();
+    }
+
+    /** 交接 · one approval after the other; one that cannot be handed over holds up no other. */
+    public String handOver() {
+        PersonInPost from = PersonChoice.read(leaver);
+        TakeOver said = new TakeOver(from.personId(), PersonChoice.read(person), reason);
+        int done = 0;
+        for (long approval : approvals.waitingFor(from.personId())) {
+            try {
+                approvals.handOver(approval, said);
+                done++;
+            } catch (BusinessException refused) {
+                continue;
+            }
+        }
+        confirmation.say("approval.admin.handed", done);
+        return "/approval/administer?faces-redirect=true";
+    }
+
+    /** @return people whose name, post or unit has the text in it */
+    public List<PersonChoice> complete(String text) {
+        return PersonChoice.of(approvals.colleagues(text));
+    }
+
+    private String here() {
+        confirmation.say("approval.track.did");
+        return "/approval/administer?faces-redirect=true&id=" + id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public @Nullable ApprovalFile getFile() {
+        return file;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
+    }
+
+    public @Nullable String getLeaver() {
+        return leaver;
+    }
+
+    public void setLeaver(@Nullable String leaver) {
+        this.leaver = leaver;
+    }
+
+    public int getSlot() {
+        return slot;
+    }
+
+    public void setSlot(int slot) {
+        this.slot = slot;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public @Nullable MovePreview getPreview() {
+        return preview;
+    }
+}

@@ -1,0 +1,154 @@
+package org.weishishi.approval.web.chain;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Condition;
+import org.weishishi.approval.api.chain.SignerPost;
+import org.weishishi.approval.api.chain.StepFlag;
+import org.weishishi.approval.api.chain.StepMode;
+import org.weishishi.approval.api.chain.TimeOut;
+import org.weishishi.organization.api.PostKind;
+
+/** 环节表单 · one step while it is edited; what the form does not show stays as it was. */
+public class StepForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable ApprovalStep original;
+    private String key;
+    private String name;
+    private PostKind post;
+    private StepMode mode;
+    private int need;
+    private int days;
+    private @Nullable BigDecimal threshold;
+    private List<String> flags;
+
+    /** A new step with that key. */
+    StepForm(String key) {
+        this.original = null;
+        this.key = key;
+        this.name = "";
+        this.post = PostKind.STREET_LEADER;
+        this.mode = StepMode.SINGLE;
+        this.days = 3;
+        this.flags = new ArrayList<>(List.of(StepFlag.MAY_RETURN.name()));
+    }
+
+    /** That step. */
+    StepForm(ApprovalStep step) {
+        this.original = step;
+        this.key = step.key();
+        this.name = step.name();
+        this.post = step.who().get(0).post();
+        this.mode = step.mode();
+        this.need = step.need();
+        this.days = step.days();
+        Condition condition = step.condition();
+        this.threshold = condition != null && simple(condition) ? condition.amount() : null;
+        this.flags = new ArrayList<>(step.flags().stream().map(StepFlag::name).toList());
+    }
+
+    private static boolean simple(Condition condition) {
+        return condition.test() == Condition.Test.AMOUNT_AT_LEAST;
+    }
+
+    ApprovalStep step() {
+        ApprovalStep old = original;
+        boolean samePost = old != null && old.who().get(0).post() == post;
+        return new ApprovalStep(
+                key,
+                name,
+                post.level(),
+                samePost && old != null ? old.who() : List.of(new SignerPost(post, null)),
+                old == null ? null : old.deputy(),
+                old == null ? null : old.superior(),
+                mode,
+                mode == StepMode.VOTE ? need : 0,
+                days,
+                old == null ? new TimeOut(1, 0, TimeOut.Automatic.NONE, 0) : old.timeOut(),
+                flags.stream().map(StepFlag::valueOf).toList(),
+                condition(old),
+                old == null ? Map.of() : old.fields(),
+                old != null && old.demonstration());
+    }
+
+    private @Nullable Condition condition(@Nullable ApprovalStep old) {
+        Condition kept = old == null ? null : old.condition();
+        if (kept != null && !simple(kept)) {
+            return kept;
+        }
+        return threshold == null || threshold.signum() <= 0
+                ? null
+                : new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), threshold, List.of());
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key.strip();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name.strip();
+    }
+
+    public PostKind getPost() {
+        return post;
+    }
+
+    public void setPost(PostKind post) {
+        this.post = post;
+    }
+
+    public StepMode getMode() {
+        return mode;
+    }
+
+    public void setMode(StepMode mode) {
+        this.mode = mode;
+    }
+
+    public int getNeed() {
+        return need;
+    }
+
+    public void setNeed(int need) {
+        this.need = need;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+
+    public @Nullable BigDecimal getThreshold() {
+        return threshold;
+    }
+
+    public void setThreshold(@Nullable BigDecimal threshold) {
+        this.threshold = threshold;
+    }
+
+    public List<String> getFlags() {
+        return flags;
+    }
+
+    public void setFlags(List<String> flags) {
+        this.flags = flags;
+    }
+}

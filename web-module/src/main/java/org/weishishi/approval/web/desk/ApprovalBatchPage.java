@@ -1,0 +1,173 @@
+package org.weishishi.approval.web.desk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskRole;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.api.act.BatchDecision;
+import org.weishishi.approval.api.act.BatchItem;
+import org.weishishi.approval.api.act.BatchLine;
+import org.weishishi.approval.api.act.PreparedBatch;
+import org.weishishi.approval.api.act.SignBatch;
+import org.weishishi.approval.application.desk.DecideBatch;
+import org.weishishi.approval.application.desk.DecideTask;
+import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.shared.BusinessException;
+import org.weishishi.shell.Messages;
+import org.weishishi.signature.api.BringSignature;
+import org.weishishi.signature.api.DemoPin;
+import org.weishishi.signature.api.SignerKind;
+
+/** 批量审批 · ticks, one signature, a result line each. */
+@Named
+@ViewScoped
+public class ApprovalBatchPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    @Inject
+    private MyTasks tasks;
+
+    @Inject
+    private DecideBatch batches;
+
+    @Inject
+    private DecideTask signing;
+
+    @Inject
+    private Messages messages;
+
+    private List<TaskView> open = List.of();
+    private Map<Long, Boolean> ticked = new HashMap<>();
+    private String opinion = "";
+    private @Nullable BatchDecision said;
+    private @Nullable PreparedBatch pending;
+    private List<BatchLine> results = List.of();
+    private String pin = "";
+    private String cms = "";
+
+    /** The tasks that may be ticked. */
+    public void load() {
+        open = tasks.open(null, SHOWN).items().stream()
+                .filter(t -> t.role() != TaskRole.CONSULT)
+                .toList();
+    }
+
+    /** 同意所选 · shows what is signed, or decides at once where nothing is signed. */
+    public void approve() {
+        List<BatchItem> items = new ArrayList<>();
+        for (TaskView task : open) {
+            if (Boolean.TRUE.equals(ticked.get(task.id()))) {
+                TaskFile file = tasks.file(task.id());
+                items.add(new BatchItem(
+                        task.id(), file.approval().revision(), file.approval().snapshotHash()));
+            }
+        }
+        if (items.isEmpty()) {
+            throw BusinessException.refused("approval.batch.none");
+        }
+        BatchDecision decision = new BatchDecision(items, opinion);
+        said = decision;
+        if (signing.signer().signs()) {
+            pending = batches.prepare(decision);
+        } else {
+            ended(batches.decide(decision));
+        }
+    }
+
+    /** 签署 · once over all digests. */
+    public void sign() {
+        PreparedBatch shown = pending;
+        BatchDecision decision = said;
+        if (shown != null && decision != null) {
+            String once = pin;
+            pin = "";
+            ended(batches.sign(
+                    new SignBatch(decision, new BringSignature(shown.signature().id(), once, cms))));
+        }
+    }
+
+    private void ended(List<BatchLine> lines) {
+        results = lines;
+        pending = null;
+        ticked = new HashMap<>();
+        load();
+    }
+
+    /** 不签 · nothing is decided. */
+    public void cancel() {
+        pending = null;
+        cms = "";
+    }
+
+    /** @return the words of a refusal */
+    public String refusal(BatchLine line) {
+        return messages.of(
+                Objects.requireNonNullElse(line.refusal(), ""), line.words().toArray());
+    }
+
+    public List<TaskView> getOpen() {
+        return open;
+    }
+
+    public Map<Long, Boolean> getTicked() {
+        return ticked;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(@Nullable String opinion) {
+        this.opinion = opinion == null ? "" : opinion;
+    }
+
+    public @Nullable PreparedBatch getPending() {
+        return pending;
+    }
+
+    public List<BatchLine> getResults() {
+        return results;
+    }
+
+    /** @return whether the demo signs */
+    public boolean isDemonstration() {
+        return pending != null && pending.signature().signer() == SignerKind.DEMO;
+    }
+
+    /** @return whether the key is at the signer's computer */
+    public boolean isRemote() {
+        return pending != null && pending.signature().signer().remote();
+    }
+
+    public String getDemoPin() {
+        return DemoPin.PIN;
+    }
+
+    /** @return nothing: a PIN is never written back into a page */
+    public String getPin() {
+        return "";
+    }
+
+    public void setPin(@Nullable String pin) {
+        this.pin = pin == null ? "" : pin;
+    }
+
+    public String getCms() {
+        return "";
+    }
+
+    public void setCms(@Nullable String cms) {
+        this.cms = cms == null ? "" : cms;
+    }
+}

@@ -1,0 +1,50 @@
+package org.weishishi.approval.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.project.api.quota.QuotaView;
+import org.weishishi.project.application.screening.ReadFindings;
+
+/** 并排比较 · what waits, side by side, each with what its community has left and would have left. */
+@Named
+@RequestScoped
+public class CompareApprovalsPage {
+
+    private static final int SHOWN = 12;
+
+    @Inject
+    private MyTasks tasks;
+
+    @Inject
+    private ReadFindings findings;
+
+    private @Nullable List<Side> sides;
+
+    /**
+     * 一列.
+     *
+     * @param task the task
+     * @param quota what its community has this year, null when it is not about a project
+     */
+    public record Side(TaskView task, @Nullable QuotaView quota) {}
+
+    /** @return the columns */
+    public List<Side> getSides() {
+        List<Side> read = sides;
+        if (read == null) {
+            read = tasks.open(null, SHOWN).items().stream().map(this::side).toList();
+            sides = read;
+        }
+        return read;
+    }
+
+    private Side side(TaskView task) {
+        boolean project = task.subject().kind().equals("project");
+        return new Side(task, project ? findings.of(task.subject().id()).quota() : null);
+    }
+}
