@@ -16,7 +16,7 @@ import org.weishishi.shell.Confirmation;
 /** 代填纸质意见 · tasks of one's own unit; what was written on paper, its scan, and the confirmation. */
 @Named
 @ViewScoped
-public class ApprovalPaperPage implements Serializable {
+public class OnBehalfPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/approval/on-behalf?faces-redirect=true";
