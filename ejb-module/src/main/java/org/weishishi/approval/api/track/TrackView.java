@@ -2,7 +2,7 @@ package org.weishishi.approval.api.track;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.approval.api.ApprovalFile;
+import org.weishishi.approval.api.ApprovalFile.Turn;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.chain.TimeOut;
@@ -38,7 +38,7 @@ public record TrackView(
         String source,
         String kind,
         Money amount,
-        ApprovalFile.@Nullable Turn turn,
+        @Nullable Turn turn,
         @Nullable TimeOut timeOut,
         boolean person,
         List<StationView> stations,

@@ -80,15 +80,19 @@ public class AdministerPage implements Serializable {
         TakeOver said = new TakeOver(from.personId(), PersonChoice.read(person), reason);
         int done = 0;
         for (long approval : approvals.waitingFor(from.personId())) {
-            try {
-                approvals.handOver(approval, said);
-                done++;
-            } catch (BusinessException refused) {
-                continue;
-            }
+            done += handed(approval, said) ? 1 : 0;
         }
         confirmation.say("approval.admin.handed", done);
         return "/approval/administer?faces-redirect=true";
+    }
+
+    private boolean handed(long approval, TakeOver said) {
+        try {
+            approvals.handOver(approval, said);
+            return true;
+        } catch (BusinessException refused) {
+            return false;
+        }
     }
 
     /** @return people whose name, post or unit has the text in it */
