@@ -131,6 +131,12 @@ public class OrderSheet {
                 .add("unit", d.unit())
                 .add("at", at(d.at()))
                 .add("demonstration", d.demonstration());
+        if (!d.onBehalfOf().isEmpty()) {
+            line.add("onBehalf", String.join(" / ", d.onBehalfOf()));
+        }
+        if (!d.enteredBy().isEmpty()) {
+            line.add("enteredBy", d.enteredBy());
+        }
         Optional.ofNullable(d.signature()).ifPresent(signature -> line.add("signature", signature(signature)));
         Optional.ofNullable(by.unitId())
                 .ifPresent(unit -> line.add("organ", directory.unit(unit).code()));

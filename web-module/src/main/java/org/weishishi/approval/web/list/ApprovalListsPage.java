@@ -74,7 +74,7 @@ public class ApprovalListsPage implements Serializable {
     public String markRead(ReadingRow row) {
         shares.read(new Remark(row.id(), remarks.getOrDefault(row.id(), "")));
         confirmation.say("approval.lists.read");
-        return "/approval/lists?faces-redirect=true&list=toRead";
+        return "/approval/approval-lists?faces-redirect=true&list=toRead";
     }
 
     public List<String> getLists() {
