@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
@@ -189,6 +190,16 @@ public class Approval {
             readFrom = course;
         }
         return known;
+    }
+
+    /** @return what conditions read, without reading the whole course */
+    public Facts facts() {
+        return RecordReader.read(Facts.class, JsonParts.read(course).getJsonObject("facts"));
+    }
+
+    /** @return the chain it runs on, as it is kept: the same text is the same chain */
+    public String chainText() {
+        return chain;
     }
 
     /** @return the chain it started on: where a replay begins */

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.weishishi.approval.api.book.ChainEffect;
 import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.book.EffectLine;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Offices;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
@@ -22,7 +25,10 @@ import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.course.Work;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
+import org.weishishi.shared.JsonParts;
+import org.weishishi.shared.RecordReader;
 
 /** 模拟 · what a draft would do to everything in flight and to last year's: the seats are those the engine would give out today. */
 @ApplicationScoped
@@ -30,6 +36,7 @@ public class PlayPortfolio {
 
     private static final int MOST = 20_000;
     private static final int SHOWN = 200;
+    private static final Agent NOBODY = Agent.person(new ActedBy("", null, "", null, "", null, ""));
 
     private final ApprovalRepository approvals;
     private final Offices offices;
@@ -55,12 +62,14 @@ public class PlayPortfolio {
     ChainEffect play(ChainScope draft) {
         Instant begun = watch.instant();
         SeatRepository known = new KnownSeats(offices.seats(), clock.today());
+        Map<String, ApprovalChain> read = new HashMap<>();
         List<EffectLine> all = approvals
                 .played(List.of(draft.chain().key()), clock.now().minusYears(1), MOST)
                 .stream()
                 .filter(a -> draft.covers(
-                        draft.purpose(), a.course().facts().kind(), a.amount().yuan()))
-                .map(a -> line(a, draft.chain(), offices.of(a.about().place(), known)))
+                        draft.purpose(), a.facts().kind(), a.amount().yuan()))
+                .map(a -> line(
+                        a, draft.chain(), chain(a, read), offices.of(a.about().place(), known)))
                 .toList();
         List<EffectLine> shown = all.stream()
                 .filter(l -> !l.stuck().isEmpty()
@@ -81,9 +90,16 @@ public class PlayPortfolio {
                 Duration.between(begun, watch.instant()).toMillis());
     }
 
-    private static EffectLine line(Approval approval, ApprovalChain draft, Office office) {
-        Course now = approval.course();
-        Course then = Engine.blank(draft, now.facts(), now.snapshot(), Agent.person(now.initiator()));
+    private static ApprovalChain chain(Approval approval, Map<String, ApprovalChain> read) {
+        return read.computeIfAbsent(
+                approval.chainText(), text -> RecordReader.read(ApprovalChain.class, JsonParts.read(text)));
+    }
+
+    private static EffectLine line(Approval approval, ApprovalChain draft, ApprovalChain present, Office office) {
+        Facts facts = approval.facts();
+        Course then = Engine.blank(draft, facts, approval.snapshotHash(), NOBODY);
+        List<ApprovalStep> before =
+                present.steps().stream().filter(s -> s.applies(facts)).toList();
         List<ApprovalStep> after = then.applicable();
         List<String> signers = new ArrayList<>();
         List<String> stuck = new ArrayList<>();
@@ -99,11 +115,11 @@ public class PlayPortfolio {
                 approval.title(),
                 approval.about().communityName(),
                 !approval.state().isEnd(),
-                levels(now.applicable()),
+                levels(before),
                 levels(after),
                 signers,
                 stuck,
-                days(after) - days(now.applicable()));
+                days(after) - days(before));
     }
 
     private static String names(List<Office.Signer> seats) {

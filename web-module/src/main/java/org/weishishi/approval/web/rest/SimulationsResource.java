@@ -105,11 +105,15 @@ public class SimulationsResource {
             responseCode = "422",
             description = "Not JSON, too large, or a field is wrong: where, what stands there, what is allowed.")
     public SimulationAnswer simulate(InputStream body) throws IOException {
+        return answer(simulate, body);
+    }
+
+    static SimulationAnswer answer(SimulateChain engine, InputStream body) throws IOException {
         byte[] sent = body.readNBytes(MOST + 1);
         if (sent.length > MOST) {
             throw BusinessException.refused("shell.error.bodySize", MOST);
         }
-        return simulate.simulate(read(new String(sent, StandardCharsets.UTF_8)));
+        return engine.simulate(read(new String(sent, StandardCharsets.UTF_8)));
     }
 
     private static Simulation read(String sent) {

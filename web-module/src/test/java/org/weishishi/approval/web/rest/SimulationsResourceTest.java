@@ -21,14 +21,9 @@ import org.weishishi.shared.BusinessException;
 /** The example of the interface document does what its description says, and wrong input is refused with its place. */
 class SimulationsResourceTest {
 
-    private final SimulationsResource resource = new SimulationsResource();
-
-    SimulationsResourceTest() {
-        resource.simulate = new SimulateChain();
-    }
-
-    private SimulationAnswer send(String body) throws IOException {
-        return resource.simulate(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    private static SimulationAnswer send(String body) throws IOException {
+        return SimulationsResource.answer(
+                new SimulateChain(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -61,7 +56,7 @@ class SimulationsResourceTest {
         refused("x".repeat(1024 * 1024 + 1), "shell.error.bodySize", null);
     }
 
-    private void refused(String body, String code, @Nullable String place) {
+    private static void refused(String body, String code, @Nullable String place) {
         assertThatThrownBy(() -> send(body)).isInstanceOfSatisfying(BusinessException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             if (place != null) {

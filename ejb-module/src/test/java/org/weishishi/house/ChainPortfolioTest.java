@@ -1,0 +1,115 @@
+package org.weishishi.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.weishishi.approval.api.ChainPurpose;
+import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.api.book.ChainEffect;
+import org.weishishi.approval.api.book.ChainRow;
+import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.chain.ApprovalChain;
+import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Condition;
+import org.weishishi.approval.application.Approvals;
+import org.weishishi.approval.application.book.DraftChain;
+import org.weishishi.organization.application.Directory;
+import org.weishishi.shared.Money;
+import org.weishishi.shared.SubjectRef;
+
+/** A changed threshold is simulated over 8,000 approvals in flight. */
+class ChainPortfolioTest {
+
+    private static final int MORE = 7_999;
+    private static final String COPY = "insert into approval (id, version, subject_kind, subject_id, title, amount,"
+            + " amount_demonstration, purpose, community_id, street_id, district_id, city_id, community_name, chain_key,"
+            + " chain_version, chain, started_on, course, snapshot, snapshot_hash, head, state, step_name, due,"
+            + " initiator_id, started_at, updated_at) select 1000000 + x, version, subject_kind, 1000000 + x, title,"
+            + " amount, amount_demonstration, purpose, community_id, street_id, district_id, city_id, community_name,"
+            + " chain_key, chain_version, chain, started_on, course, snapshot, snapshot_hash, head, state, step_name,"
+            + " due, initiator_id, started_at, updated_at from approval, system_range(1, " + MORE + ")";
+
+    @Test
+    void aChangedThresholdOverEightThousandInFlight() {
+        try (OpenHouse house = new OpenHouse()) {
+            LiantangCase play = new LiantangCase(house);
+            house.as("liantang.clerk");
+            house.stored()
+                    .in(() -> house.room(Approvals.class)
+                            .start(new StartApproval(
+                                    new SubjectRef("trial", 1),
+                                    "莲塘社区监控系统",
+                                    house.room(Directory.class).unit(play.communityId()),
+                                    Money.yuan(300_000),
+                                    ChainPurpose.PROJECT,
+                                    "luohu-2016",
+                                    "ENGINEERING",
+                                    true,
+                                    Json.createObjectBuilder()
+                                            .add("project", Json.createObjectBuilder())
+                                            .build())));
+            house.stored().inTransaction(em -> em.createNativeQuery(COPY).executeUpdate());
+            house.as("admin");
+            ChainScope now = house.<ChainRow>call(DraftChain.class, "inForce", "luohu-2016.project")
+                    .scope();
+            long begun = System.nanoTime();
+            ChainEffect effect = house.call(DraftChain.class, "play", lowered(now));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+            assertThat(effect.total()).isEqualTo(MORE + 1);
+            assertThat(effect.inFlight()).isEqualTo(MORE + 1);
+            assertThat(effect.stuck()).isZero();
+            assertThat(effect.daysLost())
+                    .as("three days of countersigning each")
+                    .isEqualTo(3L * (MORE + 1));
+            assertThat(effect.lines())
+                    .hasSize(200)
+                    .allSatisfy(line -> assertThat(line.signers())
+                            .anyMatch(s -> s.contains("许立春") && s.contains("董清秋") && s.contains("袁小雪")));
+        }
+    }
+
+    /** The countersign from 200,000 yuan instead of 500,000. */
+    private static ChainScope lowered(ChainScope now) {
+        ApprovalChain c = now.chain();
+        return new ChainScope(
+                now.purpose(),
+                now.kinds(),
+                now.amountFrom(),
+                now.amountBelow(),
+                LocalDate.of(2016, 9, 5),
+                new ApprovalChain(
+                        c.key(),
+                        2,
+                        c.name(),
+                        c.profile(),
+                        c.policies(),
+                        c.steps().stream().map(ChainPortfolioTest::lowered).toList()),
+                now.sources());
+    }
+
+    private static ApprovalStep lowered(ApprovalStep s) {
+        if (s.condition() == null) {
+            return s;
+        }
+        return new ApprovalStep(
+                s.key(),
+                s.name(),
+                s.level(),
+                s.who(),
+                s.deputy(),
+                s.superior(),
+                s.mode(),
+                s.need(),
+                s.days(),
+                s.timeOut(),
+                s.flags(),
+                new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), new BigDecimal("200000"), List.of()),
+                s.fields(),
+                s.demonstration());
+    }
+}
