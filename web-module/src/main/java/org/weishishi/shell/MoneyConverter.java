@@ -1,12 +1,12 @@
 package org.weishishi.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.BusinessException;
@@ -14,20 +14,8 @@ import org.weishishi.shared.Money;
 import org.weishishi.shared.WrittenMoney;
 
 /** 金额输入 · yuan as people write them ({@link WrittenMoney}); an empty field is null. In pages {@code <f:converter converterId="money"/>}. */
-@FacesConverter(value = "money", managed = true)
+@FacesConverter("money")
 public class MoneyConverter implements Converter<@Nullable Money> {
-
-    private final @Nullable Messages messages;
-
-    /** For the CDI proxy. */
-    MoneyConverter() {
-        this.messages = null;
-    }
-
-    @Inject
-    MoneyConverter(Messages messages) {
-        this.messages = messages;
-    }
 
     @Override
     public @Nullable Money getAsObject(FacesContext faces, UIComponent field, @Nullable String typed) {
@@ -38,7 +26,7 @@ public class MoneyConverter implements Converter<@Nullable Money> {
             return WrittenMoney.read(typed);
         } catch (BusinessException refusal) {
             String label = Objects.toString(field.getAttributes().get("label"), "");
-            String text = messages == null ? refusal.code() : messages.with(refusal.code(), refusal.args());
+            String text = CDI.current().select(Messages.class).get().with(refusal.code(), refusal.args());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, label, text), refusal);
         }
     }

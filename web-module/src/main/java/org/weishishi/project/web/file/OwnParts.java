@@ -3,7 +3,7 @@ package org.weishishi.project.web.file;
 import org.weishishi.shell.ProjectPart;
 
 /** 项目自有页签 · what project itself shows of a project, in this order. */
-enum OwnParts implements ProjectPart {
+public enum OwnParts implements ProjectPart {
     /** 概况. */
     OVERVIEW(0),
     /** 申报和预算. */
