@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -127,15 +130,21 @@ public final class StoredHouse implements AutoCloseable {
         }
     }
 
+    /** A database in memory goes with its house, or those of all tests of a run pile up. */
     @Override
     public void close() {
         factory.close();
-        if (postgres != null) {
-            try {
+        try {
+            if (postgres != null) {
                 postgres.close();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } else {
+                try (Connection last = source.getConnection();
+                        Statement order = last.createStatement()) {
+                    order.execute("shutdown");
+                }
             }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
