@@ -62,6 +62,8 @@ public class NoticePage implements Serializable {
     private String figures = "";
     private String reason = "";
     private PostingForm posting = new PostingForm();
+    private transient @Nullable NoticeFile file;
+    private transient @Nullable PeriodPlan plan;
 
     /** Reads the notice and fills the form of its draft; the version stays the one that was read. */
     public void load() {
@@ -88,11 +90,13 @@ public class NoticePage implements Serializable {
     }
 
     private void revise() {
+        file = null;
         drafts.revise(new ReviseNotice(id, version, title, text, FiguresText.read(figures), posting.words()));
     }
 
     /** 作废草稿. */
     public String discard() {
+        file = null;
         drafts.discard(new MoveNotice(id, version));
         confirmation.say("disclosure.notice.discarded");
         return "/disclosure/notices?faces-redirect=true";
@@ -100,23 +104,27 @@ public class NoticePage implements Serializable {
 
     /** 复核发布. */
     public String release() {
+        file = null;
         releases.release(new MoveNotice(id, version));
         return done("disclosure.notice.released");
     }
 
     /** 退回修改. */
     public String sendBack() {
+        file = null;
         releases.sendBack(new AmendNotice(id, version, reason));
         return done("disclosure.notice.sentBack");
     }
 
     /** 起草更正, then to that draft. */
     public String correct() {
+        file = null;
         return open(amendments.correct(new AmendNotice(id, version, reason)));
     }
 
     /** 起草撤回, then to that draft. */
     public String withdraw() {
+        file = null;
         return open(amendments.withdraw(new AmendNotice(id, version, reason)));
     }
 
@@ -129,8 +137,14 @@ public class NoticePage implements Serializable {
         return "/disclosure/notice?faces-redirect=true&id=" + notice;
     }
 
+    /** @return the notice, read once for a page; an act reads it anew */
     public NoticeFile getFile() {
-        return browse.file(id);
+        NoticeFile read = file;
+        if (read == null) {
+            read = browse.file(id);
+            file = read;
+        }
+        return read;
     }
 
     /** @return whether the reader may do that now */
@@ -140,7 +154,10 @@ public class NoticePage implements Serializable {
 
     /** @return the period it would have if it were published today, null once it is published */
     public @Nullable PeriodPlan plan(NoticeView view) {
-        return view.span() == null ? plans.today(view.communityId(), view.stage()) : null;
+        if (view.span() == null && plan == null) {
+            plan = plans.today(view.communityId(), view.stage());
+        }
+        return view.span() == null ? plan : null;
     }
 
     public List<ObjectionRow> getObjections() {

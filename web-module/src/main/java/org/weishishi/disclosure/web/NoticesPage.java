@@ -45,6 +45,7 @@ public class NoticesPage implements Serializable {
     private List<Long> projects = List.of();
     private String text = "";
     private String figures = "";
+    private transient @Nullable PeriodPlan plan;
 
     /** 起草决议结果公示, then to the draft. */
     public String draft() {
@@ -91,7 +92,12 @@ public class NoticesPage implements Serializable {
 
     /** @return the period a notice published today would have */
     public PeriodPlan getPlan() {
-        return plans.today(unit(), DisclosureStage.RESOLUTION);
+        PeriodPlan read = plan;
+        if (read == null) {
+            read = plans.today(unit(), DisclosureStage.RESOLUTION);
+            plan = read;
+        }
+        return read;
     }
 
     public List<DisclosureStage> getStages() {
