@@ -91,9 +91,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
 
     private Found byGrams(ListCriteria criteria, int size, Map<String, Long> known) {
         boolean first = criteria.after() == null;
-        List<Long> ids = new ListQuery(criteria)
-                .having(rarest(criteria, known))
-                .needles(criteria)
+        List<Long> ids = ListQuery.byWords(criteria, rarest(criteria, known))
                 .after(criteria.after())
                 .sortedIds(em, first ? Math.max(COUNTED, size + 1) : size + 1);
         List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
@@ -105,10 +103,13 @@ public class JpaProjectListRepository implements ProjectListRepository {
 
     /** A few narrow down as well as all of a long term, and the rest is compared anyway. */
     private static Set<String> rarest(ListCriteria criteria, Map<String, Long> known) {
-        return SearchPlan.words(criteria).stream()
+        Facets facets = criteria.facets();
+        Set<String> chosen = SearchPlan.words(criteria).stream()
                 .sorted(Comparator.comparing(word -> known.getOrDefault(word, 0L)))
                 .limit(LOOKED_UP)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        chosen.add(FacetTokens.of(criteria.scope(), facets.kind(), facets.field()));
+        return chosen;
     }
 
     private Found page(List<ProjectRow> rows, ListCriteria criteria, int size, Map<String, Long> known) {

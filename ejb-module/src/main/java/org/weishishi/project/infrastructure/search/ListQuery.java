@@ -41,8 +41,12 @@ final class ListQuery {
     private boolean words;
 
     ListQuery(ListCriteria criteria) {
+        this(criteria, true);
+    }
+
+    private ListQuery(ListCriteria criteria, boolean inUnit) {
         key = key(criteria.sort());
-        if (criteria.scope().column() != Level.CITY) {
+        if (inUnit && criteria.scope().column() != Level.CITY) {
             add(
                     "p.locality." + criteria.scope().column().name().toLowerCase(Locale.ROOT) + "Id = :scope",
                     "scope",
@@ -55,6 +59,11 @@ final class ListQuery {
         inside("p.createdAt", "created", facets.created());
     }
 
+    /** Unit, kind and field stand among the words: said twice, PostgreSQL would expect fewer rows and read the whole unit instead. */
+    static ListQuery byWords(ListCriteria criteria, Set<String> words) {
+        return new ListQuery(criteria, false).having(words).terms(criteria);
+    }
+
     static String key(ProjectSort sort) {
         return KEYS.getOrDefault(sort, "");
     }
@@ -63,6 +72,10 @@ final class ListQuery {
     ListQuery needles(ListCriteria criteria) {
         equal("p.declaration.kind", "kind", kind(criteria.facets().kind()));
         equal("p.declaration.field", "field", criteria.facets().field());
+        return terms(criteria);
+    }
+
+    private ListQuery terms(ListCriteria criteria) {
         int number = 0;
         for (String term : criteria.terms()) {
             words = true;
@@ -94,7 +107,7 @@ final class ListQuery {
     }
 
     /** PostgreSQL only: through the inverted index. */
-    ListQuery having(Set<String> grams) {
+    private ListQuery having(Set<String> grams) {
         words = true;
         add(
                 "SQL('string_to_array(?, '' '') @> string_to_array(?, '' '')', t.grams, :grams) = true",
