@@ -71,7 +71,10 @@ class QuotaRaceTest {
                     "内容",
                     name.substring(0, 3),
                     "居民");
-            projects.add(house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details)));
+            long id = house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+            play.declare(id, details);
+            play.handOver(id);
+            projects.add(id);
         }
         play.signOff(projects);
         play.publish(play.resolve(projects));

@@ -73,7 +73,10 @@ class SixProfilesTest {
                 Intake.class, "enter", new EnterProposal("建议", "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
         ProjectDetails details =
                 new ProjectDetails("步道加固", kind, "FACILITY", "社区工作站", Money.yuan(yuan), true, "内容", "口袋公园", "居民");
-        return house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+        long id = house.<Long>call(Intake.class, "merge", new MergeProposals(List.of(proposal), details));
+        play.declare(id, details);
+        play.handOverIfFree(id);
+        return id;
     }
 
     private List<String> names(long project) {

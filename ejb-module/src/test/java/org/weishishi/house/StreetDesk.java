@@ -13,9 +13,14 @@ import org.weishishi.project.api.review.Judgement;
 import org.weishishi.project.api.review.ReleaseLine;
 import org.weishishi.project.api.review.ReleaseReviews;
 import org.weishishi.project.api.review.ReviewFile;
+import org.weishishi.project.api.screening.AnswerFinding;
+import org.weishishi.project.api.screening.AnswerKind;
+import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.application.review.PublishReviews;
 import org.weishishi.project.application.review.ReadReviews;
 import org.weishishi.project.application.review.ReviewProjects;
+import org.weishishi.project.application.screening.AnswerFindings;
+import org.weishishi.project.application.screening.ReadFindings;
 import org.weishishi.shared.BusinessException;
 
 /** What the officer of a street does: judges, releases, records a consultation. */
@@ -28,8 +33,15 @@ final class StreetDesk {
         this.house = house;
     }
 
-    /** Judged as passed and released by the one who acts now. */
+    /** Judged as passed and released by the one who acts now; what only asks for an answer is accepted. */
     public void screen(long project) {
+        FindingsView found = house.call(ReadFindings.class, "of", project);
+        found.findings().stream()
+                .filter(one -> one.open() && !one.holds())
+                .forEach(one -> house.call(
+                        AnswerFindings.class,
+                        "judge",
+                        new AnswerFinding(project, one.rule(), one.key(), AnswerKind.ACCEPT, "经核对，接受")));
         judge(project, passed());
         release(project);
     }

@@ -54,11 +54,16 @@ final class Filler {
     /** @return the texts of a list of texts */
     List<String> texts(String path, Scope scope) {
         try {
-            List<String> texts = scope.texts(path);
-            return texts.stream().map(text -> printable(scope.name(path), text)).toList();
+            return listed(path, scope);
         } catch (MissingFieldException missing) {
             throw missing(missing);
         }
+    }
+
+    private List<String> listed(String path, Scope scope) {
+        return scope.texts(path).stream()
+                .map(text -> printable(scope.name(path), text))
+                .toList();
     }
 
     private static UnprintableException missing(MissingFieldException missing) {
@@ -98,7 +103,7 @@ final class Filler {
             return Integer.toString(scope.rows(path).size());
         }
         if (filter.equals("join")) {
-            return String.join(Words.text("join"), texts(path, scope));
+            return String.join(Words.text("join"), listed(path, scope));
         }
         String raw = scope.text(path);
         if (filter.equals("say")) {

@@ -94,6 +94,18 @@ class PdfRendererTest {
         }
     }
 
+    /** Nobody was on leave, nobody listened: both lines are left out. */
+    @Test
+    void minutesWithoutLeaveAndObserversAreMade() throws Exception {
+        JsonObject facts = Json.createObjectBuilder(Papers.facts(DocumentKind.MINUTES))
+                .remove("leave")
+                .remove("observers")
+                .build();
+        assertThat(Papers.text(Papers.pdf(Papers.order(DocumentKind.MINUTES, facts))))
+                .contains("出席")
+                .doesNotContain("请假", "列席");
+    }
+
     @Test
     void everyRowOfFiveHundredIsThereAndTheHeadIsOnEveryPageButReadOnlyOnce() throws Exception {
         JsonArrayBuilder many = Json.createArrayBuilder();
