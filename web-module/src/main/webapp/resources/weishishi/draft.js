@@ -62,7 +62,7 @@
       box.className = "draft " + level;
       part("says").textContent = text;
       part("take").hidden = !offers;
-      part("drop").hidden = !offers;
+      part("forget").hidden = !offers;
       part("again").hidden = level !== "stop";
     }
 
@@ -141,7 +141,7 @@
         say(box.dataset.back, "ok", false);
         typed();
       };
-      part("drop").onclick = function () {
+      part("forget").onclick = function () {
         localStorage.removeItem(place);
         box.hidden = true;
         call("DELETE");

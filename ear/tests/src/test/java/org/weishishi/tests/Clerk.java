@@ -188,7 +188,7 @@ final class Clerk {
     }
 
     private void pick(String id, String value) {
-        browser.click(By.xpath("//input[@name='" + id + "'][@value='" + value + "']/following-sibling::label"));
+        browser.click(By.xpath("//input[@name='" + id + "'][@value='" + value + "']/.."));
     }
 
     static By chosen(String text) {

@@ -98,7 +98,7 @@ class IntakeJourneyIT {
             assertThat(value(browser, "enter:text")).isEqualTo(typed);
             browser.see(SAVED);
             people.open("/project/proposal-intake.xhtml");
-            browser.click(By.cssSelector(".draft .drop"));
+            browser.click(By.cssSelector(".draft .forget"));
             browser.until(ExpectedConditions.invisibilityOfElementLocated(TAKE));
             people.open("/project/proposals.xhtml");
             assertThat(browser.driver().findElements(Clerk.chosen(typed))).isEqualTo(List.of());
