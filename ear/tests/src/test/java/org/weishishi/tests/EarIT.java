@@ -123,7 +123,8 @@ class EarIT {
         identity.assume("liantang.clerk");
         long proposal = intake.enter(proposal());
         int before = intake.open().size();
-        assertThatThrownBy(() -> intake.merge(new MergeProposals(List.of(proposal), details(Money.yuan(90_000_000)))))
+        assertThatThrownBy(() -> intake.merge(
+                        new MergeProposals(List.of(proposal, Long.MAX_VALUE), details(Money.yuan(90_000)))))
                 .isInstanceOf(BusinessException.class);
         assertThat(intake.open()).hasSize(before);
     }
