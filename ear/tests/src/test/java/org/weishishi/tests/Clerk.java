@@ -65,7 +65,7 @@ final class Clerk {
     }
 
     /** Completes the form of a service project of that amount. */
-    private void declare(String yuan) {
+    void declare(String yuan) {
         browser.type(By.id("edit:necessity"), "邻里往来少，居民希望有共同的活动。");
         day("edit:from", "2026-09-01");
         day("edit:to", "2026-09-30");

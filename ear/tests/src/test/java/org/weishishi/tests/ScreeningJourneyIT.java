@@ -93,10 +93,13 @@ class ScreeningJourneyIT {
         browser.type(By.id("merge:content"), "按居民提议实施,费用见预算。");
         browser.type(By.id("merge:place"), place);
         browser.type(By.id("merge:beneficiaries"), "社区居民");
-        browser.click(By.id("merge:save"));
-        browser.see(By.id("road"));
+        browser.send(By.id("merge:save"));
+        people.declare(Integer.toString(yuan));
         Matcher id = ID.matcher(String.valueOf(browser.driver().getCurrentUrl()));
         assertThat(id.find()).isTrue();
+        browser.send(By.id("edit:handOver"));
+        people.open("/project/project.xhtml?id=" + id.group(1));
+        browser.see(By.id("road"));
         return Long.parseLong(id.group(1));
     }
 

@@ -144,7 +144,7 @@ class VerifyJourneyIT {
             browser.shoot("files");
 
             people.signIn("luohu.officer");
-            people.open("/project/project.xhtml?id=1");
+            people.open("/project/project.xhtml?id=1&part=documents");
             browser.see(By.cssSelector(".validation .tag"));
         }
     }
