@@ -73,12 +73,19 @@ final class Browser implements AutoCloseable {
     }
 
     void click(By what) {
-        until(ExpectedConditions.elementToBeClickable(what)).click();
+        reached(what).click();
+    }
+
+    /** In the middle of the window, where no bar that stays at its edge lies over it. */
+    private WebElement reached(By what) {
+        WebElement element = until(ExpectedConditions.elementToBeClickable(what));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        return element;
     }
 
     /** Clicks what sends a form, and waits for the answer: a visitor who leaves sooner has sent nothing. */
     void send(By what) {
-        WebElement button = until(ExpectedConditions.elementToBeClickable(what));
+        WebElement button = reached(what);
         button.click();
         until(ExpectedConditions.stalenessOf(button));
     }

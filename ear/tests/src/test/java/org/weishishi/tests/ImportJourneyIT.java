@@ -34,10 +34,14 @@ class ImportJourneyIT {
     /** The fewest parts that Excel, and we, need to see a sheet. */
     private Path sheet() throws IOException {
         StringBuilder rows = new StringBuilder();
-        for (List<String> row : ROWS) {
-            rows.append("<row>");
-            row.forEach(text ->
-                    rows.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>"));
+        for (int row = 0; row < ROWS.size(); row++) {
+            rows.append("<row r=\"").append(row + 1).append("\">");
+            for (int column = 0; column < ROWS.get(row).size(); column++) {
+                rows.append("<c r=\"").append((char) ('A' + column)).append(row + 1);
+                rows.append("\" t=\"inlineStr\"><is><t>")
+                        .append(ROWS.get(row).get(column))
+                        .append("</t></is></c>");
+            }
             rows.append("</row>");
         }
         Path file = folder.resolve("一季度问卷.xlsx");
