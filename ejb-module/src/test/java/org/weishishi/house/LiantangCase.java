@@ -159,6 +159,7 @@ public final class LiantangCase {
         house.as("liantang.street");
         for (long id : projects) {
             house.at("2016-07-22T15:00:00+08:00");
+            desk.accept(id);
             desk.screen(id);
             house.at("2016-07-27T15:00:00+08:00");
             house.call(Consult.class, "record", StreetDesk.consulted(id));

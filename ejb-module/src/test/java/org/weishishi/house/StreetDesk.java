@@ -33,8 +33,8 @@ final class StreetDesk {
         this.house = house;
     }
 
-    /** Judged as passed and released by the one who acts now; what only asks for an answer is accepted. */
-    public void screen(long project) {
+    /** What only asks for an answer is accepted by the one who acts now. */
+    public void accept(long project) {
         FindingsView found = house.call(ReadFindings.class, "of", project);
         found.findings().stream()
                 .filter(one -> one.open() && !one.holds())
@@ -42,6 +42,10 @@ final class StreetDesk {
                         AnswerFindings.class,
                         "judge",
                         new AnswerFinding(project, one.rule(), one.key(), AnswerKind.ACCEPT, "经核对，接受")));
+    }
+
+    /** Judged as passed and released by the one who acts now. */
+    public void screen(long project) {
         judge(project, passed());
         release(project);
     }

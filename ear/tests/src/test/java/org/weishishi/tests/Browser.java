@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -87,7 +89,22 @@ final class Browser implements AutoCloseable {
     void send(By what) {
         WebElement button = reached(what);
         button.click();
-        until(ExpectedConditions.stalenessOf(button));
+        until(asked -> gone(button));
+    }
+
+    /** The browser says of an element that left while it was asked now this, now that. */
+    private static boolean gone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException left) {
+            return true;
+        } catch (WebDriverException leaving) {
+            if (String.valueOf(leaving.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw leaving;
+        }
     }
 
     void type(By what, String text) {

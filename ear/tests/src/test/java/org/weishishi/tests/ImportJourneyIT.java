@@ -53,7 +53,13 @@ class ImportJourneyIT {
                             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\""
                             + MAIN
                             + ".sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
-                            + MAIN + ".worksheet+xml\"/></Types>");
+                            + MAIN + ".worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + MAIN
+                            + ".styles+xml\"/></Types>");
+            put(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns=\"" + SHEET
+                            + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
             put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             put(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
             put(

@@ -66,6 +66,7 @@ class IntakeJourneyIT {
 
             browser.click(Clerk.chosen(FIRST));
             people.merge(SECOND, "幸福里楼道照明更换");
+            browser.open(browser.driver().getCurrentUrl() + "&part=proposals");
             assertThat(browser.see(By.id("main")).getText()).contains(FIRST, SECOND);
 
             people.open("/project/proposal-intake.xhtml");

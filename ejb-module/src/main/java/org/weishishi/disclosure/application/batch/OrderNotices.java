@@ -18,6 +18,7 @@ import org.weishishi.disclosure.domain.batch.BatchLine;
 import org.weishishi.disclosure.domain.batch.BatchRepository;
 import org.weishishi.disclosure.domain.batch.NoticeBatch;
 import org.weishishi.disclosure.domain.notice.NoticePosting;
+import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
@@ -161,8 +162,12 @@ public class OrderNotices {
                 document(line.noticeId()));
     }
 
+    /** The notice itself, not its poster. */
     private @Nullable DocumentView document(@Nullable Long noticeId) {
         List<DocumentView> papers = noticeId == null ? List.of() : paper.of(noticeId);
-        return papers.isEmpty() ? null : papers.get(papers.size() - 1);
+        return papers.stream()
+                .filter(one -> one.kind() == DocumentKind.DISCLOSURE)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }
