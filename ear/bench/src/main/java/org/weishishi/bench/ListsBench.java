@@ -65,8 +65,10 @@ final class ListsBench {
         }
         Timing.Figures first = bySize.get(sizes.get(0));
         Timing.Figures last = bySize.get(sizes.get(sizes.size() - 1));
-        boolean both = first != null && last != null;
-        line.append(both ? String.format(Locale.ROOT, " | %.1f", last.least() / first.least()) : " | –");
+        line.append(
+                first != null && last != null
+                        ? String.format(Locale.ROOT, " | %.1f", last.least() / first.least())
+                        : " | –");
         return line.append(" | ")
                 .append(last == null ? "–" : last.statements())
                 .append(" |")

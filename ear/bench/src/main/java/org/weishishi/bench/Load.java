@@ -23,10 +23,6 @@ final class Load {
 
     private static final int CHUNK = 1 << 18;
     private static final int THREADS = 3;
-    private static final String LOOSE =
-            " from pg_indexes i where schemaname = 'public' and tablename in ('%s') and not exists"
-                    + " (select 1 from pg_constraint c where c.conname = i.indexname)";
-
     /** Writes the rows that one project has in a table. */
     interface Rows {
         void of(Invented project, int place, CopyText out);
@@ -51,10 +47,11 @@ final class Load {
         copy(
                 "org_unit (id, version, code, name, official_name, org_level, parent_id, district_id, street_id)",
                 this::units);
-        Map<String, Rows> tables = new LoadedTables(plan).all();
+        Map<String, Rows> tables = new LoadedTables().all();
         String names =
                 String.join("', '", tables.keySet().stream().map(Load::table).toList());
-        String loose = String.format(java.util.Locale.ROOT, LOOSE, names);
+        String loose = " from pg_indexes i where schemaname = 'public' and tablename in ('" + names
+                + "') and not exists (select 1 from pg_constraint c where c.conname = i.indexname)";
         List<String> indexes = database.text("select indexdef" + loose).lines().toList();
         database.run(database.text("select 'drop index ' || string_agg(indexname, ', ')" + loose));
         List<Job> jobs = new ArrayList<>();

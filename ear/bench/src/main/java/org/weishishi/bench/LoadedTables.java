@@ -14,12 +14,6 @@ final class LoadedTables {
     static final String BY = "{\"account\":\"bench\",\"personId\":1,\"personName\":\"bench\",\"postId\":1,"
             + "\"postName\":\"bench\",\"unitId\":1,\"unitName\":\"bench\"}";
 
-    private final Invented.Plan plan;
-
-    LoadedTables(Invented.Plan plan) {
-        this.plan = plan;
-    }
-
     /** @return rows by table and its columns */
     Map<String, Load.Rows> all() {
         Map<String, Load.Rows> tables = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package org.weishishi.bench;
 
 import java.time.OffsetDateTime;
-import org.weishishi.deliberation.domain.MeetingRepository;
+import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.OrganizationDirectory;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class SizedLists {
             lists(unit.getKey(), unit.getValue());
             searches(unit.getKey());
         }
-        shelves.reader.as(units().get("busy community"), 1);
+        shelves.reader.as(Objects.requireNonNull(units().get("busy community")), 1);
         others();
         time(
                 "similar, busy community",
@@ -90,7 +91,7 @@ final class SizedLists {
                     unit.getKey() + ": latest meetings",
                     () -> shelves.meetings.latest(view, MEETINGS).size());
         }
-        long community = units().get("busy community").id();
+        long community = Objects.requireNonNull(units().get("busy community")).id();
         time(
                 "busy community: open proposals",
                 () -> shelves.proposals.open(community).size());
@@ -105,7 +106,7 @@ final class SizedLists {
     /** The city takes along as much as one may. */
     private void export() throws Exception {
         if (plan.projects() >= ExportProjects.MOST) {
-            shelves.reader.as(units().get("city"), Divisions.CITY);
+            shelves.reader.as(Objects.requireNonNull(units().get("city")), Divisions.CITY);
             ExportTrial.run(database, shelves.export);
         }
     }
