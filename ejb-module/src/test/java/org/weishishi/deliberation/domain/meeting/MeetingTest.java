@@ -5,11 +5,10 @@ import static org.weishishi.deliberation.domain.meeting.Called.CLERK;
 import static org.weishishi.deliberation.domain.meeting.Called.hands;
 import static org.weishishi.deliberation.domain.meeting.Called.open;
 import static org.weishishi.deliberation.domain.meeting.Called.vote;
+import static org.weishishi.house.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.Assertions;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.weishishi.deliberation.api.body.MemberCategory;
 import org.weishishi.deliberation.api.body.MemberRole;
@@ -20,7 +19,6 @@ import org.weishishi.deliberation.domain.body.Body;
 import org.weishishi.deliberation.domain.body.BodyChange;
 import org.weishishi.deliberation.domain.resolution.Resolution;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.shared.BusinessException;
 
 /** The faults a clerk meets, each refused by its named rule with nothing lost. */
 class MeetingTest {
@@ -224,11 +222,5 @@ class MeetingTest {
         refused("deliberation.error.noMembers", () -> empty.open(Called.body(0), Called.DAY, CLERK));
         refused("deliberation.error.noItems", () -> Called.meeting(Called.rule(TieRule.REFUSED), 1, 0));
         refused("deliberation.error.changed", () -> empty.expect(7));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        Assertions.assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }
