@@ -132,8 +132,7 @@ class MeetingRecordTest {
         made.documented(5);
         assertThatIllegalStateException().isThrownBy(() -> made.documented(6));
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        new Resolution(open(3, 3, 1, TieRule.REFUSED), "title", signed, null));
+                .isThrownBy(() -> new Resolution(open(3, 3, 1, TieRule.REFUSED), "title", signed, null));
     }
 
     @Test

@@ -96,8 +96,8 @@ class MeetingStatesTest {
     void everyMovementAndRoundHasAMomentOfItsOwn() {
         Meeting meeting = open(3, 3, 1, TieRule.REFUSED);
         vote(meeting, 1, 2, 1);
-        List<Integer> moments = new ArrayList<>(
-                meeting.sheet().stream().map(SheetLine::moment).toList());
+        List<Integer> moments =
+                new ArrayList<>(meeting.sheet().stream().map(SheetLine::moment).toList());
         moments.addAll(meeting.rounds().stream().map(BallotRound::moment).toList());
         assertThat(moments).containsExactly(1, 2, 3, 4);
         assertThat(meeting.moment()).isEqualTo(4);
