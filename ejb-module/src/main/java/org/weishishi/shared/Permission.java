@@ -55,6 +55,8 @@ public enum Permission {
     PROJECT_READ,
     /** 中止、恢复、终止项目 · stop projects of one's own area, with a reason. */
     PROJECT_STOP,
+    /** 结项 · close approved projects of one's own area whose 三议三公开 are complete. */
+    PROJECT_CLOSE,
     /** 查看审计 · read and verify the audit trail. */
     AUDIT_READ,
     /** 机构管理 · org tree, posts, appointments, accounts. */

@@ -28,6 +28,7 @@ public enum PostKind {
             Permission.MEETING_CONFIRM,
             Permission.CAMPAIGN_RUN,
             Permission.PROJECT_STOP,
+            Permission.PROJECT_CLOSE,
             Permission.SCREENING_RECORD,
             Permission.SCREENING_READ,
             Permission.APPROVAL_PAPER,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.project.api.proposal.ProposalView;
+import org.weishishi.project.api.publicity.PublicityCell;
 import org.weishishi.shared.Concerns;
 import org.weishishi.shared.SubjectRef;
 
@@ -16,7 +17,7 @@ import org.weishishi.shared.SubjectRef;
  * @param details what it is
  * @param profile name and source of the rule profile it runs on
  * @param road every stage of the list
- * @param matrix 三议三公开
+ * @param matrix 三议三公开, the six rows in their order
  * @param evidence what each context tells, by time
  * @param documents its papers, oldest first
  * @param approval its latest approval, null before submission
@@ -28,7 +29,7 @@ public record ProjectFile(
         ProjectDetails details,
         String profile,
         List<RoadStage> road,
-        List<MatrixRow> matrix,
+        List<PublicityCell> matrix,
         List<Evidence> evidence,
         List<DocumentView> documents,
         @Nullable ApprovalFile approval,
@@ -70,18 +71,4 @@ public record ProjectFile(
             @Nullable OffsetDateTime enteredAt,
             @Nullable OffsetDateTime endedAt,
             String who) {}
-
-    /**
-     * 三议三公开 · one row; cells are true (there), false (missing), null (not yet due).
-     *
-     * @param key bundle key of the row
-     * @param record 记录
-     * @param signed 签字
-     * @param basis 依据
-     */
-    public record MatrixRow(
-            String key,
-            @Nullable Boolean record,
-            @Nullable Boolean signed,
-            @Nullable Boolean basis) {}
 }

@@ -8,6 +8,8 @@ public enum ProjectStatus {
     RUNNING,
     /** 已批准 · every stage of the list passed. */
     APPROVED,
+    /** 已结项 · approved, carried out, and all six rows of 三议三公开 stand. */
+    CLOSED,
     /** 未通过 · a stage refused it; the road has ended. */
     REFUSED,
     /** 已中止 · the road stops until it is resumed. */

@@ -20,6 +20,7 @@ import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectFile.Action;
 import org.weishishi.project.api.ProjectFile.RoadStage;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.project.application.publicity.MatrixBuilder;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.ProjectStage;
@@ -42,12 +43,13 @@ public class ReadProject {
     private final Documents documents;
     private final Rules rules;
     private final CurrentActor actor;
+    private final MatrixBuilder matrix;
     private final Iterable<EvidenceSource> sources;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ReadProject() {
-        this(null, null, null, null, null, null, (Iterable<EvidenceSource>) null);
+        this(null, null, null, null, null, null, null, (Iterable<EvidenceSource>) null);
     }
 
     /** As the container makes it: with every evidence source there is. */
@@ -59,8 +61,9 @@ public class ReadProject {
             Documents documents,
             Rules rules,
             CurrentActor actor,
+            MatrixBuilder matrix,
             @Any Instance<EvidenceSource> sources) {
-        this(projects, proposals, approvals, documents, rules, actor, (Iterable<EvidenceSource>) sources);
+        this(projects, proposals, approvals, documents, rules, actor, matrix, (Iterable<EvidenceSource>) sources);
     }
 
     /** With the evidence sources given. */
@@ -71,6 +74,7 @@ public class ReadProject {
             Documents documents,
             Rules rules,
             CurrentActor actor,
+            MatrixBuilder matrix,
             Iterable<EvidenceSource> sources) {
         this.projects = projects;
         this.proposals = proposals;
@@ -78,6 +82,7 @@ public class ReadProject {
         this.documents = documents;
         this.rules = rules;
         this.actor = actor;
+        this.matrix = matrix;
         this.sources = sources;
     }
 
@@ -94,7 +99,7 @@ public class ReadProject {
                 project.details(),
                 rules.byKey(project.rules()).source("profile"),
                 project.rounds().stream().map(ReadProject::stage).toList(),
-                PublicityMatrix.of(project, evidence, documents.about(subject)),
+                matrix.one(projectId).cells(),
                 evidence,
                 documents.about(subject),
                 approval,

@@ -31,7 +31,7 @@ import org.weishishi.shared.BusinessException;
  * 民生微实事项目 · the aggregate everything hangs on. Its ordered stage list alone drives it: contexts report passed or
  * refused, the project says what comes next.
  *
- * <p>States: DRAFT (in its first stage) → RUNNING → APPROVED (list walked to its end) or REFUSED (a stage refused).
+ * <p>States: DRAFT (in its first stage) → RUNNING → APPROVED (list walked to its end) → CLOSED, or REFUSED (a stage refused).
  * {@link #sendBack} has the stages from an earlier one on walked again. All three answer every other call with conflict
  * {@code project.error.notInStage}.
  */
@@ -228,6 +228,15 @@ public class MicroProject extends ProjectHeader {
         stopped(why, by, at);
     }
 
+    /** 结项 · what was approved is done and complete; conflict {@code project.error.notApproved} for any other project. */
+    public void close(String conclusion, ActedBy by, OffsetDateTime at) {
+        if (status != ProjectStatus.APPROVED) {
+            throw BusinessException.conflict("project.error.notApproved", name(), code());
+        }
+        status = ProjectStatus.CLOSED;
+        stopped(conclusion, by, at);
+    }
+
     private void stopped(String why, ActedBy by, OffsetDateTime at) {
         stopNote = new StopNote(why, by, at);
         touch(at);
@@ -250,7 +259,7 @@ public class MicroProject extends ProjectHeader {
                 .filter(v -> v > 0);
     }
 
-    /** @return why, by whom and when the road was suspended or stopped last; empty when it never was */
+    /** @return why, by whom and when it was suspended, stopped or closed last; empty when it never was */
     public Optional<StopNote> stopNote() {
         return Optional.ofNullable(stopNote);
     }

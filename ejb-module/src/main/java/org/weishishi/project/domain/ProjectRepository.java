@@ -23,7 +23,7 @@ public interface ProjectRepository {
     /** @return the projects of the unit, a community or a street, in that stage, by code */
     List<MicroProject> inStage(long unitId, StageKind stage);
 
-    /** @return the projects of the unit, a community or a street, whose approval chain is passed, refused ones left out, by code */
+    /** @return the projects of the unit, a community or a street, whose approval chain is passed and which go on or are to be closed, by code */
     List<MicroProject> approved(long unitId);
 
     /** Says that name, place or content of a kept project changed: what it is found by changes with it, in the same transaction. */

@@ -7,7 +7,7 @@ import org.weishishi.project.api.publicity.PublicityScope;
 /** 矩阵库 · projects and the stages they have passed, without their texts. */
 public interface PublicityRepository {
 
-    /** @return the projects of the scope that were neither refused nor withdrawn, by code */
+    /** @return the projects of the unit that are on their road or approved, by code; a single project whatever its status */
     List<Outline> outlines(PublicityScope scope);
 
     /** @return every stage a project of the scope has passed, each round */

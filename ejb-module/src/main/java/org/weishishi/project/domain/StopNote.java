@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ActedByConverter;
 
-/** 中止记录 · why, by whom and when the road of a project was suspended or stopped. */
+/** 中止记录 · why, by whom and when a project was suspended, stopped or closed. */
 @Embeddable
 public class StopNote {
 

@@ -69,12 +69,12 @@ public class JpaProjectRepository implements ProjectRepository {
         return em.createQuery(
                         "select distinct p from MicroProject p join p.road s"
                                 + " where (p.locality.communityId = :unit or p.locality.streetId = :unit)"
-                                + " and s.kind = :chain and s.state = :passed and p.status <> :refused order by p.code",
+                                + " and s.kind = :chain and s.state = :passed and p.status in :going order by p.code",
                         MicroProject.class)
                 .setParameter("unit", unitId)
                 .setParameter("chain", StageKind.CHAIN)
                 .setParameter("passed", StageState.PASSED)
-                .setParameter("refused", ProjectStatus.REFUSED)
+                .setParameter("going", List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED))
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectStatus;
@@ -18,7 +19,7 @@ import org.weishishi.project.domain.StageState;
 @ApplicationScoped
 public class JpaPublicityRepository implements PublicityRepository {
 
-    private static final String GOING = "p.status in :going";
+    private static final List<ProjectStatus> GOING = List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED);
 
     @Inject
     private EntityManager em;
@@ -26,8 +27,7 @@ public class JpaPublicityRepository implements PublicityRepository {
     @Override
     public List<Outline> outlines(PublicityScope scope) {
         return rows(
-                        "select p.id, p.code, p.declaration.name, p.locality, p.status from MicroProject p where "
-                                + GOING,
+                        "select p.id, p.code, p.declaration.name, p.locality, p.status from MicroProject p where ",
                         " order by p.code",
                         scope)
                 .getResultList()
@@ -43,10 +43,7 @@ public class JpaPublicityRepository implements PublicityRepository {
 
     @Override
     public List<Passed> passed(PublicityScope scope) {
-        return rows(
-                        "select p.id, s.kind from MicroProject p join p.road s where s.state = :passed and " + GOING,
-                        "",
-                        scope)
+        return rows("select p.id, s.kind from MicroProject p join p.road s where s.state = :passed and ", "", scope)
                 .setParameter("passed", StageState.PASSED)
                 .getResultList()
                 .stream()
@@ -56,16 +53,14 @@ public class JpaPublicityRepository implements PublicityRepository {
 
     private TypedQuery<Object[]> rows(String select, String order, PublicityScope scope) {
         UnitView unit = scope.unit();
-        String where = "";
-        Object value = scope.projectId();
-        if (value != null) {
-            where = " and p.id = :value";
-        } else if (unit != null && unit.level() != OrgLevel.CITY) {
-            where = " and p.locality." + unit.level().name().toLowerCase(java.util.Locale.ROOT) + "Id = :value";
-            value = unit.id();
+        if (scope.projectId() != null) {
+            return em.createQuery(select + "p.id = :project" + order, Object[].class)
+                    .setParameter("project", scope.projectId());
         }
-        TypedQuery<Object[]> query = em.createQuery(select + where + order, Object[].class)
-                .setParameter("going", List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED));
-        return value == null ? query : query.setParameter("value", value);
+        boolean part = unit != null && unit.level() != OrgLevel.CITY;
+        String under = part ? "p.locality." + unit.level().name().toLowerCase(Locale.ROOT) + "Id = :unit and " : "";
+        TypedQuery<Object[]> query = em.createQuery(select + under + "p.status in :going" + order, Object[].class)
+                .setParameter("going", GOING);
+        return part ? query.setParameter("unit", unit.id()) : query;
     }
 }

@@ -20,8 +20,12 @@ import org.weishishi.project.domain.life.LifePolicy;
 /** The table of docs/project-life.md is what the program does: every act in every status and stage. */
 class LifePolicyTest {
 
-    private static final List<ProjectStatus> ENDED =
-            List.of(ProjectStatus.APPROVED, ProjectStatus.REFUSED, ProjectStatus.WITHDRAWN, ProjectStatus.TERMINATED);
+    private static final List<ProjectStatus> ENDED = List.of(
+            ProjectStatus.APPROVED,
+            ProjectStatus.CLOSED,
+            ProjectStatus.REFUSED,
+            ProjectStatus.WITHDRAWN,
+            ProjectStatus.TERMINATED);
 
     @Test
     void theTableInTheDocsIsTheProgram() throws IOException {

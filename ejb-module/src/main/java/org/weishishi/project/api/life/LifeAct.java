@@ -17,5 +17,7 @@ public enum LifeAct {
     /** 退回重走 · from a returned approval. */
     SEND_BACK,
     /** 更正 · beside what was approved. */
-    CORRECT
+    CORRECT,
+    /** 结项 · once all three discussions and all three disclosures stand. */
+    CLOSE
 }

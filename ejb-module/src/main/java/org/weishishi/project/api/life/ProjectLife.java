@@ -9,7 +9,7 @@ import org.weishishi.project.api.campaign.CampaignView;
  * 项目生命 · what may be done with a project as a whole now, and what stopped it.
  *
  * @param acts what the reader may do now
- * @param stop why, by whom and when it was suspended or ended; null when it was not, or goes on again
+ * @param stop why, by whom and when it was suspended, ended or closed; null when it was not, or goes on again
  * @param campaign the batch it belongs to, null for none
  * @param backTo stages it may be sent back to, by key, in their order
  */

@@ -8,6 +8,8 @@ public enum ProposalStanding {
     MERGED,
     /** 项目已批准. */
     APPROVED,
+    /** 项目已结项. */
+    CLOSED,
     /** 项目未通过. */
     REFUSED,
     /** 项目已中止. */

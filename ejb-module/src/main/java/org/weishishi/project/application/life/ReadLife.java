@@ -72,7 +72,8 @@ public class ReadLife {
     private static ProjectLife.@Nullable Stop stop(MicroProject project) {
         boolean stopped = project.status() == ProjectStatus.SUSPENDED
                 || project.status() == ProjectStatus.WITHDRAWN
-                || project.status() == ProjectStatus.TERMINATED;
+                || project.status() == ProjectStatus.TERMINATED
+                || project.status() == ProjectStatus.CLOSED;
         return Optional.of(project)
                 .filter(p -> stopped)
                 .flatMap(MicroProject::stopNote)

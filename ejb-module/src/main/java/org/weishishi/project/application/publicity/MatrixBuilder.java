@@ -23,7 +23,7 @@ import org.weishishi.project.domain.PublicityRepository;
 import org.weishishi.project.domain.PublicityRepository.Outline;
 import org.weishishi.project.domain.PublicityRepository.Passed;
 
-/** 矩阵编制 · a row is due once its stage is passed; due and without a sound mark it is red. Progress and outcome are due once approved. */
+/** 矩阵编制 · a row is due once its stage is passed; due and without a sound mark it is red. Progress and outcome are due when it is closed. */
 @ApplicationScoped
 public class MatrixBuilder {
 
@@ -56,6 +56,11 @@ public class MatrixBuilder {
      * @param project its six cells
      */
     record Line(Outline outline, PublicityProject project) {}
+
+    /** @return the six rows of one project as they stand now */
+    public PublicityProject one(long projectId) {
+        return of(new PublicityScope(null, projectId), false).get(0).project();
+    }
 
     /** @param closing whether everything is due, because the project is to be closed */
     List<Line> of(PublicityScope scope, boolean closing) {

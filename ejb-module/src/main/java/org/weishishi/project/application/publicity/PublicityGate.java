@@ -30,7 +30,8 @@ public class PublicityGate {
                 .filter(cell -> cell.level() == PublicityCell.Level.WEAK)
                 .toList();
         if (!weak.isEmpty()) {
-            throw BusinessException.refused("project.error.publicityRed", weak.size());
+            throw BusinessException.refused(
+                    "project.error.publicityRed", weak.size(), weak.get(0).row());
         }
     }
 }

@@ -10,7 +10,8 @@ import org.weishishi.project.api.life.LifeAct;
 
 /**
  * 项目操作规则 · which posts may do what with a project as a whole, by its status and the stage it is in; docs/project-life.md shows the table and
- * a test compares the two. The community acts until the council, the street until the chain, the district throughout.
+ * a test compares the two. The community acts until the council, the street until the chain, the district
+ * throughout; the street, which manages the work, closes it.
  */
 public final class LifePolicy {
 
@@ -20,6 +21,7 @@ public final class LifePolicy {
             EnumSet.of(StageKind.SCREENING, StageKind.CONSULTATION, StageKind.MEETING, StageKind.DISCLOSURE);
     private static final Set<PostKind> NOBODY = Set.of();
     private static final Set<PostKind> CLERK = Set.of(PostKind.COMMUNITY_CLERK);
+    private static final Set<PostKind> STREET = Set.of(PostKind.STREET_OFFICER);
     private static final Set<PostKind> DISTRICT = Set.of(PostKind.DISTRICT_OFFICER);
     private static final Set<PostKind> STREET_OR_DISTRICT = Set.of(PostKind.STREET_OFFICER, PostKind.DISTRICT_OFFICER);
 
@@ -34,7 +36,7 @@ public final class LifePolicy {
             case DRAFT, RUNNING -> stage == null ? NOBODY : underway(act, stage);
             case SUSPENDED -> act == LifeAct.RESUME || act == LifeAct.TERMINATE ? stopping(stage) : NOBODY;
             case APPROVED -> approved(act);
-            case REFUSED, WITHDRAWN, TERMINATED -> NOBODY;
+            case CLOSED, REFUSED, WITHDRAWN, TERMINATED -> NOBODY;
         };
     }
 
@@ -44,7 +46,7 @@ public final class LifePolicy {
             case WITHDRAW -> BEFORE_COUNCIL.contains(stage) ? CLERK : NOBODY;
             case SUSPEND, TERMINATE -> stage == StageKind.COLLECTION ? NOBODY : stopping(stage);
             case SEND_BACK -> stage == StageKind.CHAIN ? CLERK : NOBODY;
-            case RESUME, CORRECT -> NOBODY;
+            case RESUME, CORRECT, CLOSE -> NOBODY;
         };
     }
 
@@ -52,6 +54,7 @@ public final class LifePolicy {
         return switch (act) {
             case CORRECT -> CLERK;
             case TERMINATE -> DISTRICT;
+            case CLOSE -> STREET;
             default -> NOBODY;
         };
     }

@@ -20,7 +20,7 @@ public class JpaNeighbours implements Neighbours {
 
     private static final int MOST = 5000;
     private static final Set<ProjectStatus> COUNTED =
-            Set.of(ProjectStatus.DRAFT, ProjectStatus.RUNNING, ProjectStatus.APPROVED);
+            Set.of(ProjectStatus.DRAFT, ProjectStatus.RUNNING, ProjectStatus.APPROVED, ProjectStatus.CLOSED);
 
     private final EntityManager em;
 

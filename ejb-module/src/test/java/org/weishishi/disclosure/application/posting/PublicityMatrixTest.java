@@ -3,24 +3,14 @@ package org.weishishi.disclosure.application.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.weishishi.disclosure.api.posting.CarrierKind;
 import org.weishishi.disclosure.api.posting.PostingMoment;
 import org.weishishi.disclosure.api.posting.ProofView;
-import org.weishishi.disclosure.api.posting.ProvePosting;
-import org.weishishi.document.api.attachment.AttachmentView;
-import org.weishishi.document.api.attachment.Upload;
-import org.weishishi.document.application.attachment.KeepAttachments;
 import org.weishishi.house.LiantangCase;
+import org.weishishi.house.NoticeSteps;
 import org.weishishi.house.OpenHouse;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.application.Directory;
@@ -34,44 +24,13 @@ import org.weishishi.project.application.publicity.ReadPublicity;
 @NullMarked
 class PublicityMatrixTest {
 
-    private final OpenHouse house = new OpenHouse();
-    private final LiantangCase play = new LiantangCase(house);
-    private List<Long> projects = List.of();
+    private final NoticeSteps steps = new NoticeSteps();
+    private final OpenHouse house = steps.house();
+    private final LiantangCase play = steps.play();
 
     @AfterEach
     void close() {
-        house.close();
-    }
-
-    private long published() {
-        projects = play.projects(true);
-        play.signOff(projects);
-        return play.publish(play.resolve(projects));
-    }
-
-    private void prove(long notice, PostingMoment moment, @Nullable String at) {
-        house.as("liantang.clerk");
-        AttachmentView photo = house.call(KeepAttachments.class, "keep", new Upload("board.png", png()));
-        house.call(
-                RecordPosting.class,
-                "prove",
-                new ProvePosting(
-                        notice,
-                        CarrierKind.BOARD,
-                        moment,
-                        at == null ? null : OffsetDateTime.parse(at),
-                        "社区宣传栏",
-                        List.of(photo.id())));
-    }
-
-    private static byte[] png() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        steps.close();
     }
 
     private PublicityBoard board(long unit) {
@@ -85,14 +44,20 @@ class PublicityMatrixTest {
 
     @Test
     void aPhotographWithoutTimeOrFromTheWrongDayProvesNothing() {
-        long notice = published();
+        long notice = steps.published();
         house.at("2016-08-09T09:00:00+08:00");
-        refused("disclosure.error.photoTime", () -> prove(notice, PostingMoment.START, null));
-        refused("disclosure.error.photoOutside", () -> prove(notice, PostingMoment.START, "2016-08-04T09:00:00+08:00"));
-        refused("disclosure.error.photoOutside", () -> prove(notice, PostingMoment.CHECK, "2016-08-10T09:00:00+08:00"));
-        refused("disclosure.error.photoStart", () -> prove(notice, PostingMoment.START, "2016-08-09T08:00:00+08:00"));
-        refused("disclosure.error.photoEnd", () -> prove(notice, PostingMoment.END, "2016-08-09T08:00:00+08:00"));
-        prove(notice, PostingMoment.CHECK, "2016-08-09T08:00:00+08:00");
+        refused("disclosure.error.photoTime", () -> steps.prove(notice, PostingMoment.START, null));
+        refused(
+                "disclosure.error.photoOutside",
+                () -> steps.prove(notice, PostingMoment.START, "2016-08-04T09:00:00+08:00"));
+        refused(
+                "disclosure.error.photoOutside",
+                () -> steps.prove(notice, PostingMoment.CHECK, "2016-08-10T09:00:00+08:00"));
+        refused(
+                "disclosure.error.photoStart",
+                () -> steps.prove(notice, PostingMoment.START, "2016-08-09T08:00:00+08:00"));
+        refused("disclosure.error.photoEnd", () -> steps.prove(notice, PostingMoment.END, "2016-08-09T08:00:00+08:00"));
+        steps.prove(notice, PostingMoment.CHECK, "2016-08-09T08:00:00+08:00");
         assertThat(house.<List<ProofView>>call(RecordPosting.class, "of", notice))
                 .singleElement()
                 .satisfies(one -> assertThat(one.who()).contains("莲塘社区"));
@@ -102,18 +67,18 @@ class PublicityMatrixTest {
 
     @Test
     void theMatrixIsRedUntilThePhotographsAreThere() {
-        long notice = published();
+        long notice = steps.published();
         assertThat(disclosed().level()).as("today it may still be taken").isEqualTo(Level.SOUND);
         house.at("2016-08-08T09:00:00+08:00");
         assertThat(disclosed().level()).isEqualTo(Level.WEAK);
         assertThat(disclosed().marks())
                 .extracting(mark -> mark.reason() + mark.address())
                 .containsExactly("disclosure.mark.noStart/disclosure/notice.xhtml?id=" + notice);
-        prove(notice, PostingMoment.START, "2016-08-08T08:30:00+08:00");
+        steps.prove(notice, PostingMoment.START, "2016-08-08T08:30:00+08:00");
         assertThat(disclosed().level()).isEqualTo(Level.SOUND);
         play.sweep("2016-08-13T00:00:20+08:00");
         assertThat(disclosed().marks()).extracting(mark -> mark.reason()).containsExactly("disclosure.mark.noEnd");
-        prove(notice, PostingMoment.END, "2016-08-12T18:00:00+08:00");
+        steps.prove(notice, PostingMoment.END, "2016-08-12T18:00:00+08:00");
         assertThat(disclosed().level()).isEqualTo(Level.SOUND);
         house.as("liantang.clerk");
         assertThat(board(play.communityId()).red()).isZero();
@@ -123,14 +88,15 @@ class PublicityMatrixTest {
         refused(
                 "project.error.publicityRed",
                 () -> house.stored().in(() -> {
-                    house.room(PublicityGate.class).requireComplete(projects.get(0));
+                    house.room(PublicityGate.class)
+                            .requireComplete(steps.projects().get(0));
                     return true;
                 }));
     }
 
     @Test
     void everyLevelSeesItsOwnAndNothingElse() {
-        published();
+        steps.published();
         house.at("2016-08-10T09:00:00+08:00");
         house.as("liantang.street");
         long street = unit(OrgLevel.STREET);

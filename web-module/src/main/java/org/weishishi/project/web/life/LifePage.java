@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.ProjectFile;
+import org.weishishi.project.api.life.CloseApproved;
 import org.weishishi.project.api.life.ProjectLife;
 import org.weishishi.project.api.life.SendProjectBack;
 import org.weishishi.project.api.life.StopProject;
+import org.weishishi.project.api.publicity.PublicityCell;
+import org.weishishi.project.application.life.CloseProject;
 import org.weishishi.project.application.life.ReadLife;
 import org.weishishi.project.application.life.SendBack;
 import org.weishishi.project.application.life.StopProjects;
@@ -31,6 +35,9 @@ public class LifePage implements Serializable {
     private SendBack sendBack;
 
     @Inject
+    private CloseProject closing;
+
+    @Inject
     private ProjectPage page;
 
     @Inject
@@ -38,6 +45,7 @@ public class LifePage implements Serializable {
 
     private @Nullable ProjectLife life;
     private String why = "";
+    private String conclusion = "";
     private String backTo = "";
 
     /** 撤回. */
@@ -62,6 +70,12 @@ public class LifePage implements Serializable {
     public String terminate() {
         stops.terminate(said());
         return done("TERMINATE");
+    }
+
+    /** 结项. */
+    public String close() {
+        closing.close(new CloseApproved(page.getId(), conclusion));
+        return done("CLOSE");
     }
 
     /** 退回重走. */
@@ -97,6 +111,24 @@ public class LifePage implements Serializable {
                 || now.may("RESUME")
                 || now.may("TERMINATE")
                 || now.may("SEND_BACK");
+    }
+
+    /** @return how many rows of 三议三公开 stand in the way of closing */
+    public long getRed() {
+        ProjectFile file = page.getFile();
+        return file == null
+                ? 0
+                : file.matrix().stream()
+                        .filter(cell -> cell.level() != PublicityCell.Level.SOUND)
+                        .count();
+    }
+
+    public String getConclusion() {
+        return conclusion;
+    }
+
+    public void setConclusion(@Nullable String conclusion) {
+        this.conclusion = conclusion == null ? "" : conclusion;
     }
 
     public String getWhy() {

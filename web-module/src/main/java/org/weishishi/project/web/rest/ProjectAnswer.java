@@ -9,6 +9,7 @@ import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.proposal.ProposalView;
+import org.weishishi.project.api.publicity.PublicityCell;
 
 /**
  * 项目卷 · the whole life of a project as programs get it.
@@ -17,7 +18,7 @@ import org.weishishi.project.api.proposal.ProposalView;
  * @param details what it is
  * @param profile name and source of the rule profile it runs on
  * @param road every stage of the list, with its dates
- * @param matrix 三议三公开
+ * @param matrix 三议三公开, the six rows in their order, each weak one with what mends it
  * @param evidence what each context tells, by time
  * @param documents its papers with links, oldest first
  * @param approval its latest approval with the decisions, null before submission
@@ -29,7 +30,7 @@ public record ProjectAnswer(
         ProjectDetails details,
         String profile,
         List<ProjectFile.RoadStage> road,
-        List<ProjectFile.MatrixRow> matrix,
+        List<PublicityCell> matrix,
         List<Evidence> evidence,
         List<LinkedDocument> documents,
         @Nullable ApprovalFile approval,
