@@ -57,10 +57,15 @@ public class JpaPublicityRepository implements PublicityRepository {
             return em.createQuery(select + "p.id = :project" + order, Object[].class)
                     .setParameter("project", scope.projectId());
         }
-        boolean part = unit != null && unit.level() != OrgLevel.CITY;
-        String under = part ? "p.locality." + unit.level().name().toLowerCase(Locale.ROOT) + "Id = :unit and " : "";
-        TypedQuery<Object[]> query = em.createQuery(select + under + "p.status in :going" + order, Object[].class)
-                .setParameter("going", GOING);
-        return part ? query.setParameter("unit", unit.id()) : query;
+        String going = "p.status in :going" + order;
+        TypedQuery<Object[]> query;
+        if (unit == null || unit.level() == OrgLevel.CITY) {
+            query = em.createQuery(select + going, Object[].class);
+        } else {
+            String level = unit.level().name().toLowerCase(Locale.ROOT);
+            query = em.createQuery(select + "p.locality." + level + "Id = :unit and " + going, Object[].class)
+                    .setParameter("unit", unit.id());
+        }
+        return query.setParameter("going", GOING);
     }
 }
