@@ -55,7 +55,7 @@ class StoredMeetingTest {
             });
             IntStream.rangeClosed(1, 14)
                     .forEach(i -> house.inTransaction(em -> new Proceedings(meeting(em, id)).move(i, true, CLERK)));
-            house.inTransaction(em -> new Proceedings(meeting(em, id)).recuse(2, 3, "申报单位负责人𰻝", CLERK));
+            house.inTransaction(em -> new Proceedings(meeting(em, id)).recuse(2, 3, "申报单位负责人𰻝", "作废", CLERK));
             house.inTransaction(em -> new Proceedings(meeting(em, id)).discuss(1, "讨论"));
             house.inTransaction(em -> vote(em, id, 1, 9, 5, null));
             house.inTransaction(em -> vote(em, id, 1, 10, 4, "重新点票"));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.proposal.ProposalState;
@@ -57,9 +58,15 @@ public final class InMemoryProjects implements ProjectRepository {
     }
 
     @Override
-    public List<MicroProject> inStage(long communityId, StageKind stage) {
+    public List<MicroProject> inStage(UnitView unit, StageKind stage) {
         return rows.values().stream()
-                .filter(p -> p.locality().communityId() == communityId && p.stage() == stage)
+                .filter(p -> p.stage() == stage)
+                .filter(p -> switch (unit.level()) {
+                    case CITY -> true;
+                    case DISTRICT -> p.locality().districtId() == unit.id();
+                    case STREET -> p.locality().streetId() == unit.id();
+                    case COMMUNITY -> p.locality().communityId() == unit.id();
+                })
                 .sorted(Comparator.comparing(MicroProject::code))
                 .toList();
     }

@@ -102,7 +102,7 @@ class IntakeTest {
                 "project.error.notInStage",
                 () -> sequencer.report(new StageReport(id, StageKind.SCREENING, Outcome.PASSED, facts)));
         sequencer.report(new StageReport(id, StageKind.CONSULTATION, Outcome.PASSED, facts));
-        assertThat(sequencer.inStage(Cast.LIANTANG.id(), StageKind.MEETING)).hasSize(1);
+        assertThat(sequencer.inStage(Cast.LIANTANG, StageKind.MEETING)).hasSize(1);
         assertThat(sequencer.factsOf(id, StageKind.CONSULTATION).getString("participants"))
                 .contains("工作站");
         assertThat(sequencer.factsOf(id, StageKind.MEETING)).isEmpty();

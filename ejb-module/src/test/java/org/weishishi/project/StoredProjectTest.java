@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.house.StoredHouse;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
 import org.weishishi.project.api.StageKind;
@@ -74,11 +75,19 @@ class StoredProjectTest {
         });
         inTransaction(em -> {
             JpaProjectRepository projects = projects(em);
-            List<MicroProject> waiting = projects.inStage(4, StageKind.SCREENING);
+            List<MicroProject> waiting = projects.inStage(Cast.LIANTANG, StageKind.SCREENING);
             assertThat(waiting)
                     .extracting(MicroProject::code)
                     .containsExactly("440303008001-2016-0001", "440303008001-2016-0002", "440303008001-2016-0003");
             assertThat(waiting.get(0).road()).hasSize(7);
+            for (UnitView above : List.of(Cast.LIANTANG_STREET, Cast.LUOHU, Cast.CITY)) {
+                assertThat(projects.inStage(above, StageKind.SCREENING))
+                        .as("a body of %s finds what waits under it", above.name())
+                        .isEqualTo(waiting);
+            }
+            for (UnitView other : List.of(Cast.ELSEWHERE, Cast.OTHER_DISTRICT)) {
+                assertThat(projects.inStage(other, StageKind.SCREENING)).isEmpty();
+            }
             assertThat(waiting.get(0).road().get(0).facts().getInt("n")).isZero();
             assertThat(proposals(em).of(waiting.get(0).id())).hasSize(1);
             assertThat(proposals(em).open(4)).isEmpty();

@@ -1,5 +1,7 @@
 package org.weishishi.deliberation.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * 票数 · a show of hands as counted.
  *
@@ -7,7 +9,15 @@ package org.weishishi.deliberation.api;
  * @param against 反对, 0 or more
  * @param abstained 弃权, 0 or more
  */
-public record Votes(int inFavour, int against, int abstained) {
+@Schema(
+        description = "Figures of one item.",
+        requiredProperties = {"inFavour", "against", "abstained"})
+public record Votes(
+        @Schema(description = "0 or more.") int inFavour,
+        @Schema(description = "0 or more.") int against,
+
+        @Schema(description = "0 or more; abstentions stay in the base.")
+        int abstained) {
 
     /** @return how many hands in all */
     public int sum() {

@@ -72,8 +72,8 @@ public class JpaNoticeRepository implements NoticeRepository {
     public List<Long> projectsCarried(long unitId) {
         return em.createQuery(
                         "select p.projectId from DisclosureNotice n join n.projects p where (n.place.communityId ="
-                                + " :unit or n.place.streetId = :unit) and p.struck = false and n.origin.stage = :stage"
-                                + " and n.origin.kind <> :withdrawal and n.state in :carrying",
+                                + " :unit or n.place.streetId = :unit or n.place.districtId = :unit) and p.struck ="
+                                + " false and n.origin.stage = :stage and n.origin.kind <> :withdrawal and n.state in :carrying",
                         Long.class)
                 .setParameter("unit", unitId)
                 .setParameter("stage", DisclosureStage.RESOLUTION)

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectView;
@@ -143,8 +144,8 @@ public class ProjectSequencer implements Projects {
     }
 
     @Override
-    public List<ProjectView> inStage(long unitId, StageKind stage) {
-        return projects.inStage(unitId, stage).stream().map(ProjectViews::of).toList();
+    public List<ProjectView> inStage(UnitView unit, StageKind stage) {
+        return projects.inStage(unit, stage).stream().map(ProjectViews::of).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.weishishi.project.application;
 
 import java.util.List;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
@@ -14,8 +15,8 @@ public interface Projects {
     /** 列入议题 · checks a project that is put on an agenda; refusal {@code project.error.openBlocks} when something holds it. */
     void putOnAgenda(long projectId);
 
-    /** @return the projects of a unit, a community or a street, that are now in the stage, by code */
-    List<ProjectView> inStage(long unitId, StageKind stage);
+    /** @return the projects of a unit and of everything under it that are now in the stage, by code */
+    List<ProjectView> inStage(UnitView unit, StageKind stage);
 
     /** @return the projects of a unit, a community or a street, that have passed their approval and go on or are done, by code */
     List<ProjectView> approved(long unitId);

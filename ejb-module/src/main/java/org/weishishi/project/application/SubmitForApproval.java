@@ -73,7 +73,7 @@ public class SubmitForApproval {
     public List<ToSubmit> waiting() {
         Actor clerk = actor.require();
         return ProjectScope.atCommunity(clerk)
-                ? projects.inStage(clerk.unit().id(), StageKind.CHAIN).stream()
+                ? projects.inStage(clerk.unit(), StageKind.CHAIN).stream()
                         .flatMap(this::toSubmit)
                         .toList()
                 : List.of();

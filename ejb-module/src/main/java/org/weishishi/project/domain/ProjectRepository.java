@@ -3,6 +3,7 @@ package org.weishishi.project.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.StageKind;
 
 /** 项目库 · keeps projects, proposals' projects and their numbers. */
@@ -20,8 +21,8 @@ public interface ProjectRepository {
     /** @return the project locked until the transaction ends, as it stands now */
     Optional<MicroProject> lock(long id);
 
-    /** @return the projects of the unit, a community or a street, in that stage, by code */
-    List<MicroProject> inStage(long unitId, StageKind stage);
+    /** @return the projects of the unit and of everything under it in that stage, by code */
+    List<MicroProject> inStage(UnitView unit, StageKind stage);
 
     /** @return the projects of the unit, a community or a street, whose approval chain is passed and which go on or are to be closed, by code */
     List<MicroProject> approved(long unitId);

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.domain.MicroProject;
@@ -54,14 +57,21 @@ public class JpaProjectRepository implements ProjectRepository {
     }
 
     @Override
-    public List<MicroProject> inStage(long unitId, StageKind stage) {
-        return em.createQuery(
-                        "select p from MicroProject p where (p.locality.communityId = :unit or p.locality.streetId ="
-                                + " :unit) and p.stage = :stage order by p.code",
+    public List<MicroProject> inStage(UnitView unit, StageKind stage) {
+        String under = switch (unit.level()) {
+            case CITY -> "";
+            case DISTRICT -> " and p.locality.districtId = :unit";
+            case STREET -> " and p.locality.streetId = :unit";
+            case COMMUNITY -> " and p.locality.communityId = :unit";
+        };
+        TypedQuery<MicroProject> query = em.createQuery(
+                        "select p from MicroProject p where p.stage = :stage" + under + " order by p.code",
                         MicroProject.class)
-                .setParameter("unit", unitId)
-                .setParameter("stage", stage)
-                .getResultList();
+                .setParameter("stage", stage);
+        if (unit.level() != OrgLevel.CITY) {
+            query.setParameter("unit", unit.id());
+        }
+        return query.getResultList();
     }
 
     @Override

@@ -33,7 +33,8 @@ import org.weishishi.deliberation.api.tally.Voice;
         description =
                 "One round of ballots. VOTE: item, votes (SHOW_OF_HANDS, SECRET) or ballots with voice (NAMED). SCORE:"
                         + " item, scores (SECRET) or ballots with score (NAMED). CHOICE: over all items, counts (SECRET)"
-                        + " or ballots with items (NAMED). SECRET always with papers.")
+                        + " or ballots with items (NAMED). SECRET always with papers.",
+        requiredProperties = {"number", "moment", "kind", "mode"})
 public record SimulatedRound(
         @Schema(
                 description =
@@ -96,7 +97,15 @@ public record SimulatedRound(
      * @param votes how many papers name it
      */
     @Schema(name = "SimulatedCount", description = "How many papers name an item.")
-    public record Count(int item, @Min(0) @Max(100_000) int votes) {}
+    public record Count(
+            @Schema(description = "Number of the item.") int item,
+
+            @Schema(
+                    description =
+                            "How many valid papers name it; not more than those who took a paper and are not recused from it.")
+            @Min(0)
+            @Max(100_000)
+            int votes) {}
 
     /**
      * 记名票 · one of the three is filled in.
@@ -110,10 +119,20 @@ public record SimulatedRound(
             name = "SimulatedBallot",
             description = "A named ballot: voice for VOTE, score for SCORE, items for CHOICE.")
     public record Named(
+            @Schema(description = "Number on the roster; in the room at that moment and not recused.")
             int member,
-            @Nullable Voice voice,
-            @Nullable BigDecimal score,
-            @Size(max = 500) List<Integer> items) {}
+
+            @Schema(description = "For VOTE.") @Nullable Voice voice,
+
+            @Schema(
+                    implementation = String.class,
+                    description = "For SCORE: 0 to the maximum, as text with up to two decimals.",
+                    examples = "87.50")
+            @Nullable
+            BigDecimal score,
+
+            @Schema(description = "For CHOICE: the numbers of the items named, each once.") @Size(max = 500)
+            List<Integer> items) {}
 
     /**
      * 选票.

@@ -26,7 +26,8 @@ import org.weishishi.rule.api.meeting.VotingRule;
         name = "Simulation",
         description =
                 "One meeting with everything that was written down. The order of entries in the lists never matters: "
-                        + "moments order movements and ballots, numbers order rounds.")
+                        + "moments order movements and ballots, numbers order rounds.",
+        requiredProperties = {"rule", "roster", "items"})
 public record Simulation(
         @Schema(description = "The rule of the gate.") VotingRule rule,
 

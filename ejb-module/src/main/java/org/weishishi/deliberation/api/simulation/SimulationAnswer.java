@@ -39,7 +39,27 @@ public record SimulationAnswer(
             description = "Who counts. members = seats (quorum base ALL_MEMBERS) or members in office with a vote"
                     + " (ELIGIBLE), less the recused when the recusal effect is OUT_OF_BOTH. present likewise."
                     + " needed = the smallest number p with p/members beyond the share, at least 1.")
-    public record Heads(int members, int present, int needed, boolean quorate, int recused, int voting, int mayLeave) {}
+    public record Heads(
+            @Schema(description = "应到: who belongs, as the quorum counts them.")
+            int members,
+
+            @Schema(description = "实到: who is in the room, as the quorum counts them.")
+            int present,
+
+            @Schema(description = "法定人数: how many must be present.")
+            int needed,
+
+            @Schema(description = "members > 0 and present ≥ needed.")
+            boolean quorate,
+
+            @Schema(description = "How many members are recused from the item; 0 for the meeting.")
+            int recused,
+
+            @Schema(description = "Members with a vote in the room, less the recused: the sum of a show of hands.")
+            int voting,
+
+            @Schema(description = "present − needed while there is a quorum, else 0.")
+            int mayLeave) {}
 
     /**
      * 议题结果.
@@ -67,9 +87,12 @@ public record SimulationAnswer(
                     + " beyond the share, at least minimumVotes and 1. A tie is: for = against > 0, not passed,"
                     + " and one more vote for it would pass.")
     public record Item(
-            int item,
+            @Schema(description = "Number of the item.") int item,
             Outcome outcome,
+
+            @Schema(description = "Who counted when the valid round was held, else at the moment asked.")
             Heads heads,
+
             @Schema(description = "0 for scores.") int base,
             @Schema(description = "0 for scores.") int needed,
 
@@ -89,7 +112,9 @@ public record SimulationAnswer(
             @Schema(description = "Equal items have equal rank; null where no money is shared.") @Nullable
             Integer rank,
 
-            @Nullable Grant grant,
+            @Schema(description = "What it gets of the money; null where no money is shared.") @Nullable
+            Grant grant,
+
             @Schema(description = "Yuan.") @Nullable BigDecimal granted,
 
             @Schema(description = "At the moment asked, from the votes of the valid round or none.")
@@ -104,6 +129,7 @@ public record SimulationAnswer(
             @Nullable
             Integer presiding,
 
+            @Schema(description = "The argument, step by step.")
             List<Reason> reasons) {}
 
     /**
@@ -116,5 +142,13 @@ public record SimulationAnswer(
     @Schema(
             name = "SimulatedReason",
             description = "One sentence: a stable key, its arguments, and the words in the language asked for.")
-    public record Reason(String key, List<String> args, String text) {}
+    public record Reason(
+            @Schema(description = "Stable name, deliberation.reason.*", examples = "deliberation.reason.needed")
+            String key,
+
+            @Schema(description = "Figures and names in it, in the order of the sentence's {0}, {1}, …")
+            List<String> args,
+
+            @Schema(description = "The sentence; Chinese unless Accept-Language begins with en.")
+            String text) {}
 }

@@ -1,6 +1,14 @@
 package org.weishishi.deliberation.api.tally;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** 议题结果 · what the ballots give under the rule. Display text: {@code deliberation.Outcome.NAME}. */
+@Schema(
+        description = "PASSED, REFUSED. NOT_FUNDED: enough votes, no money left at its rank. TIED: not "
+                + "decided yet by the tie rule. NO_QUORUM: there was no quorum for the item when its "
+                + "last ballot was taken, or is none now when there was no ballot. ALL_RECUSED: nobody "
+                + "in the room may vote on it. NOT_VOTED: no ballot, or too few scores. WITHDRAWN: "
+                + "taken from the agenda.")
 public enum Outcome {
     /** 通过. */
     PASSED,

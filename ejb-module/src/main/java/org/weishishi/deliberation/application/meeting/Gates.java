@@ -42,7 +42,7 @@ public class Gates {
     /** @return projects that wait at a gate of that body of the unit and are on no running agenda, by code */
     List<ProjectView> waiting(UnitView unit, BodyKind body) {
         List<Long> underway = meetings.projectsUnderway();
-        return projects.inStage(unit.id(), StageKind.MEETING).stream()
+        return projects.inStage(unit, StageKind.MEETING).stream()
                 .filter(project -> !underway.contains(project.id()))
                 .filter(project -> rule(project)
                         .filter(gate -> gate.vote().body() == body

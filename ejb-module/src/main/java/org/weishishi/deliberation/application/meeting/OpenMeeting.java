@@ -9,6 +9,7 @@ import org.weishishi.deliberation.api.meeting.Recuse;
 import org.weishishi.deliberation.api.meeting.SignIn;
 import org.weishishi.deliberation.api.meeting.WithdrawItem;
 import org.weishishi.deliberation.application.DeliberationScope;
+import org.weishishi.deliberation.application.OfficialWords;
 import org.weishishi.deliberation.domain.body.Body;
 import org.weishishi.deliberation.domain.body.BodyRepository;
 import org.weishishi.deliberation.domain.meeting.Meeting;
@@ -64,7 +65,12 @@ public class OpenMeeting {
     @Allowed(Permission.MEETING_RUN)
     public void recuse(Recuse command) {
         new Proceedings(scope.ownMeeting(command.meetingId()))
-                .recuse(command.item(), command.number(), command.reason(), scope.note());
+                .recuse(
+                        command.item(),
+                        command.number(),
+                        command.reason(),
+                        OfficialWords.of("deliberation.words.voided", command.number()),
+                        scope.note());
     }
 
     /** Takes an item from the agenda. */

@@ -114,6 +114,16 @@ public class BallotRound {
         number = free;
     }
 
+    /** 作废 · the item got another recusal after it; kept with its reason, under a number that no counted round has. */
+    void voided(String why, int free, Note note) {
+        rejected = why;
+        number = free;
+        if (confirmedAt == null) {
+            confirmedAt = note.at();
+            confirmedBy = note.by();
+        }
+    }
+
     private void second(Note note) {
         if (!pending()) {
             throw BusinessException.conflict("deliberation.error.confirmed");

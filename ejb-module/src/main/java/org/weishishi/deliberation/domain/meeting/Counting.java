@@ -45,15 +45,40 @@ public final class Counting {
         if (ofItem(about).stream().anyMatch(BallotRound::pending) || filled.number() != next(about)) {
             throw BusinessException.conflict("deliberation.error.roundTaken", name, filled.number());
         }
-        SimulatedRound placed = at(filled, meeting.nextMoment());
-        requireVotable(new MeetingAccount(meeting).trial(placed), about);
+        SimulatedRound placed = placed(filled, about);
         BallotRound made = new BallotRound(meeting, placed, paper, note);
         meeting.add(made);
         return made;
     }
 
-    private void requireVotable(List<Verdict> verdicts, int about) {
-        HeadCount whole = new MeetingAccount(meeting).assembly().heads(Assembly.WHOLE, meeting.moment());
+    /**
+     * 更正的时点 · a recount is of the ballot that was held: those who were in the room then count, whoever has come or left since. Only
+     * when its figures do not fit them, because the sheet was mended since, the sheet as it stands now is asked.
+     */
+    private SimulatedRound placed(SimulatedRound filled, int about) {
+        int now = meeting.nextMoment();
+        if (filled.kind() == RoundKind.RECOUNT) {
+            Optional<SimulatedRound> then = last(about).map(BallotRound::moment).map(moment -> at(filled, moment));
+            if (then.isPresent() && fits(then.get(), about)) {
+                return then.get();
+            }
+        }
+        SimulatedRound placed = at(filled, now);
+        requireVotable(new MeetingAccount(meeting).trial(placed), about, now);
+        return placed;
+    }
+
+    private boolean fits(SimulatedRound placed, int about) {
+        try {
+            requireVotable(new MeetingAccount(meeting).trial(placed), about, placed.moment());
+            return true;
+        } catch (BusinessException doesNot) {
+            return false;
+        }
+    }
+
+    private void requireVotable(List<Verdict> verdicts, int about, int moment) {
+        HeadCount whole = new MeetingAccount(meeting).assembly().heads(Assembly.WHOLE, moment);
         if (about == 0 && !whole.quorate()) {
             throw BusinessException.refused(
                     "deliberation.error.noQuorum", meeting.call().title(), whole.present(), whole.needed());
@@ -74,13 +99,16 @@ public final class Counting {
         });
     }
 
-    /** 主持人决定 · the same figures with what the person presiding said; the tied round is kept. */
+    /** 主持人决定 · the same figures with what the person presiding said; the tied round is kept. The same once more changes nothing. */
     public BallotRound decideTie(int item, Voice voice, String words, Note note) {
-        SimulatedRound tied = last(item)
-                .map(BallotRound::content)
+        BallotRound round = last(item)
                 .orElseThrow(() -> BusinessException.refused(
                         "deliberation.error.itemNotVoted",
                         meeting.item(item).project().name()));
+        SimulatedRound tied = round.content();
+        if (tied.casting() == voice) {
+            return round;
+        }
         return record(
                 new SimulatedRound(
                         tied.number() + 1,
@@ -106,7 +134,7 @@ public final class Counting {
         if (!found.pending()) {
             throw BusinessException.conflict("deliberation.error.confirmed");
         }
-        requireVotable(new MeetingAccount(meeting).trial(found.content()), found.item());
+        requireVotable(new MeetingAccount(meeting).trial(found.content()), found.item(), found.moment());
         found.confirm(note);
         meeting.changed();
     }
@@ -115,12 +143,30 @@ public final class Counting {
     public void reject(long round, String reason, Note note) {
         meeting.require(MeetingState.OPEN);
         BallotRound found = round(round);
-        int free = ofItem(found.item()).stream()
-                .mapToInt(BallotRound::number)
-                .min()
-                .orElse(0);
-        found.reject(reason, Math.min(free, 0) - 1, note);
+        found.reject(reason, free(found.item()), note);
         meeting.changed();
+    }
+
+    /** 作废 · the rounds of an item no longer say who might vote on it; kept with the reason, and the item is voted on again. */
+    void voidRounds(int item, String reason, Note note) {
+        ofItem(item).stream()
+                .filter(one -> one.rejected() == null)
+                .forEach(one -> one.voided(reason, free(item), note));
+    }
+
+    /** @return whether the rounds of the item agree with who may vote on it */
+    boolean agrees() {
+        try {
+            new MeetingAccount(meeting).verdicts();
+            return true;
+        } catch (BusinessException doesNot) {
+            return false;
+        }
+    }
+
+    private int free(int item) {
+        int lowest = ofItem(item).stream().mapToInt(BallotRound::number).min().orElse(0);
+        return Math.min(lowest, 0) - 1;
     }
 
     /**

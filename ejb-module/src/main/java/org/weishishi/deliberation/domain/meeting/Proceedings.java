@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.domain.Wording;
+import org.weishishi.deliberation.domain.tally.Assembly;
 import org.weishishi.shared.BusinessException;
 
 /** 议程进行 · what happens to items while the meeting is in session, besides the counting. */
@@ -31,8 +32,11 @@ public final class Proceedings {
         }
     }
 
-    /** 回避 · takes a member out of an item; a null reason lifts it. Figures already recorded must then be corrected. */
-    public void recuse(int item, int number, @Nullable String why, Note note) {
+    /**
+     * 回避 · takes a member out of an item; a null reason lifts it. Ballots already recorded that no longer agree with who may vote are
+     * void: kept with the reason {@code words}, and the item is voted on again.
+     */
+    public void recuse(int item, int number, @Nullable String why, String words, Note note) {
         meeting.require(MeetingState.OPEN);
         requireClock(meeting, note);
         if (why == null) {
@@ -43,6 +47,10 @@ public final class Proceedings {
                 throw BusinessException.refused("deliberation.fault.observer", number, seat.name());
             }
             meeting.item(item).recuse(number, why, note);
+        }
+        Counting counting = new Counting(meeting);
+        if (!counting.agrees()) {
+            counting.voidRounds(meeting.rule().choice() == null ? item : Assembly.WHOLE, words, note);
         }
         meeting.changed();
     }

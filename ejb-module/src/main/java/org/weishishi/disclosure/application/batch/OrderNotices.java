@@ -66,7 +66,7 @@ public class OrderNotices {
             kind = Allowed.Kind.READ)
     public List<PoolView> pool() {
         List<Long> waiting = batches.meetingsWaiting();
-        return pool.of(scope.actor().unit().id()).stream()
+        return pool.of(scope.actor().unit()).stream()
                 .filter(one -> !waiting.contains(one.meetingId()))
                 .sorted(Comparator.comparing(PoolView::communityId).thenComparing(PoolView::meetingId))
                 .toList();

@@ -55,7 +55,7 @@ public class DraftNotice {
     /** @return results that wait in the community of the acting post, meeting by meeting; empty above a community */
     @Allowed(value = Permission.DISCLOSURE_PUBLISH, kind = Allowed.Kind.READ)
     public List<PoolView> pool() {
-        return pool.of(scope.actor().unit().id());
+        return pool.of(scope.actor().unit());
     }
 
     /** @return approved projects of the community of the acting post, of which progress and results may be told */

@@ -51,7 +51,7 @@ public class NoticeDrafting {
             NoticePosting posting,
             Entry entry,
             @Nullable Long person) {
-        PoolView waiting = pool.of(community.id()).stream()
+        PoolView waiting = pool.of(community).stream()
                 .filter(one -> one.meetingId() == meetingId)
                 .findFirst()
                 .orElseThrow(() -> BusinessException.conflict("disclosure.error.noProjects"));

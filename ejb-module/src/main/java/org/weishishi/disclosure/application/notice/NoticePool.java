@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.application.Projects;
@@ -32,11 +33,11 @@ public class NoticePool {
         this.projects = projects;
     }
 
-    /** @return what waits in the unit, a community or a street, by meeting */
-    public List<PoolView> of(long unitId) {
-        List<Long> carried = notices.projectsCarried(unitId);
+    /** @return what waits in the unit and everything under it, by meeting */
+    public List<PoolView> of(UnitView unit) {
+        List<Long> carried = notices.projectsCarried(unit.id());
         Map<Long, List<ProjectView>> byMeeting = new TreeMap<>();
-        for (ProjectView project : projects.inStage(unitId, StageKind.DISCLOSURE)) {
+        for (ProjectView project : projects.inStage(unit, StageKind.DISCLOSURE)) {
             JsonObject facts = facts(project);
             if (!carried.contains(project.id()) && facts.containsKey("meetingId")) {
                 byMeeting

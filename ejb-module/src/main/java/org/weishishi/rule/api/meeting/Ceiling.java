@@ -1,5 +1,6 @@
 package org.weishishi.rule.api.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weishishi.shared.Money;
 
 /**
@@ -8,4 +9,18 @@ import org.weishishi.shared.Money;
  * @param sum what there is, in yuan
  * @param rule what happens to the first that does not fit
  */
-public record Ceiling(Money sum, CeilingRule rule) {}
+@Schema(
+        description = "The money of the gate. Items that passed are ranked: VOTE by votes in favour divided "
+                + "by the base, SCORE by the average, CHOICE by votes, the higher the earlier, compared "
+                + "as exact fractions; equal ones have the same rank and the next rank skips as many. "
+                + "Money goes out in the order of rank.",
+        requiredProperties = {"sum", "rule"})
+public record Ceiling(
+        @Schema(
+                implementation = String.class,
+                description = "What there is, yuan as text with up to two decimals.",
+                examples = "200000.00")
+        Money sum,
+
+        @Schema(description = "What happens to the first item that does not fit.")
+        CeilingRule rule) {}

@@ -1,6 +1,7 @@
 package org.weishishi.rule.api.meeting;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weishishi.shared.BusinessException;
 
 /**
@@ -12,7 +13,26 @@ import org.weishishi.shared.BusinessException;
  * @param dropLowest how many lowest, 0 or more
  * @param minimumScores at least so many scores per item before dropping, more than are dropped
  */
-public record Scoring(BigDecimal maximum, BigDecimal pass, int dropHighest, int dropLowest, int minimumScores) {
+@Schema(
+        description = "Scores from 0 to the maximum. The dropHighest highest and dropLowest lowest are left "
+                + "out; the item passes when the sum of the others ≥ pass × how many they are. Fewer "
+                + "scores than minimumScores: NOT_VOTED.",
+        requiredProperties = {"maximum", "pass", "dropHighest", "dropLowest", "minimumScores"})
+public record Scoring(
+        @Schema(description = "Full marks, above 0, at most 1000, up to two decimals.")
+        BigDecimal maximum,
+
+        @Schema(description = "The average that passes; exactly it is enough.")
+        BigDecimal pass,
+
+        @Schema(description = "How many highest scores are left out.")
+        int dropHighest,
+
+        @Schema(description = "How many lowest scores are left out.")
+        int dropLowest,
+
+        @Schema(description = "At least so many scores for an item before dropping; more than are dropped.")
+        int minimumScores) {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
 

@@ -1,5 +1,6 @@
 package org.weishishi.rule.api.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weishishi.shared.BusinessException;
 
 /**
@@ -10,7 +11,20 @@ import org.weishishi.shared.BusinessException;
  * @param denominator below the line, 1 to 1000, not below the numerator
  * @param inclusive true: exactly the fraction is enough (≥, 以上含本数); false: more than the fraction is needed (>, 超过)
  */
-public record Share(int numerator, int denominator, boolean inclusive) {
+@Schema(
+        description = "An exact fraction, never rounded. part reaches it of whole when whole > 0 and part × "
+                + "denominator > numerator × whole, or ≥ when inclusive.",
+        requiredProperties = {"numerator", "denominator", "inclusive"})
+public record Share(
+        @Schema(description = "0 or more, not above the denominator.")
+        int numerator,
+
+        @Schema(description = "1 to 1000.") int denominator,
+
+        @Schema(
+                description =
+                        "true: exactly the fraction is enough (≥); false: more than the fraction is needed " + "(>).")
+        boolean inclusive) {
 
     private static final int FINEST = 1000;
 

@@ -1,5 +1,6 @@
 package org.weishishi.rule.api.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weishishi.shared.BusinessException;
 
 /**
@@ -9,7 +10,19 @@ import org.weishishi.shared.BusinessException;
  * @param share the part of the base that must be in favour
  * @param minimumVotes and at least so many votes, 0 when there is no such number
  */
-public record Threshold(VoteBasis base, Share share, int minimumVotes) {
+@Schema(
+        description = "What an item needs. needed = max(smallest v with v/base reaching the share, "
+                + "minimumVotes, 1); it passes when base > 0 and the votes in favour are at least " + "needed.",
+        requiredProperties = {"base", "share", "minimumVotes"})
+public record Threshold(
+        @Schema(description = "Against whom votes are counted.")
+        VoteBasis base,
+
+        @Schema(description = "The part of the base that must be in favour.")
+        Share share,
+
+        @Schema(description = "And at least so many votes; 0 when there is no such number.")
+        int minimumVotes) {
 
     /** Refuses a negative number ({@code rule.error.minimum}). */
     public Threshold {

@@ -1,5 +1,6 @@
 package org.weishishi.rule.api.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.BusinessException;
 
@@ -16,16 +17,45 @@ import org.weishishi.shared.BusinessException;
  * @param scoring only and always for SCORE
  * @param ceiling the money shared by rank, null when money does not matter here
  */
+@Schema(
+        description = "The whole rule of one gate. pass goes with VOTE and CHOICE, scoring with SCORE, "
+                + "choice with CHOICE; a method without its values or with those of another is refused "
+                + "(rule.error.method).",
+        requiredProperties = {"body", "method", "quorum", "tie", "recusal"})
 public record VotingRule(
+        @Schema(description = "Which kind of body decides; it changes no figure.")
         BodyKind body,
-        VoteMethod method,
+
+        @Schema(description = "How it decides.") VoteMethod method,
+
+        @Schema(description = "How many must be in the room, for the meeting and for each item by itself.")
         Quorum quorum,
-        @Nullable Threshold pass,
+
+        @Schema(
+                description = "What passes a vote; for CHOICE, what an item needs before it can get a place. Left "
+                        + "out for SCORE.")
+        @Nullable
+        Threshold pass,
+
+        @Schema(
+                description = "What happens when votes are equal, or equal ranks lie across the line of places or "
+                        + "money.")
         TieRule tie,
+
+        @Schema(description = "What a recusal does to the quorum of its item.")
         RecusalEffect recusal,
-        @Nullable Choice choice,
-        @Nullable Scoring scoring,
-        @Nullable Ceiling ceiling) {
+
+        @Schema(description = "Only and always for CHOICE.") @Nullable
+        Choice choice,
+
+        @Schema(description = "Only and always for SCORE.") @Nullable
+        Scoring scoring,
+
+        @Schema(
+                description = "The money that the items which passed share by rank; left out when money does not "
+                        + "matter at this gate.")
+        @Nullable
+        Ceiling ceiling) {
 
     /** Refuses a method without its values, or with those of another ({@code rule.error.method}). */
     public VotingRule {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.deliberation.domain.meeting.Called.CLERK;
 import static org.weishishi.deliberation.domain.meeting.Called.hands;
 import static org.weishishi.deliberation.domain.meeting.Called.open;
+import static org.weishishi.deliberation.domain.meeting.Called.refused;
 import static org.weishishi.deliberation.domain.meeting.Called.vote;
 import static org.weishishi.house.Refusals.refused;
 
@@ -95,13 +96,13 @@ class MeetingTest {
     void recusedObserversAndAllRecused() {
         Meeting meeting = open(3, 3, 2, TieRule.REFUSED);
         Proceedings acts = new Proceedings(meeting);
-        refused("deliberation.fault.observer", () -> acts.recuse(1, 4, "x", CLERK));
-        refused("deliberation.error.recusalReason", () -> acts.recuse(1, 1, " ", CLERK));
+        refused("deliberation.fault.observer", () -> acts.recuse(1, 4, "x", "void", CLERK));
+        refused("deliberation.error.recusalReason", () -> acts.recuse(1, 1, " ", "void", CLERK));
         for (int member = 1; member <= 3; member++) {
-            acts.recuse(1, member, "stake", CLERK);
+            acts.recuse(1, member, "stake", "void", CLERK);
         }
         refused("deliberation.error.allRecused", () -> vote(meeting, 1, 0, 0));
-        acts.recuse(1, 1, null, CLERK);
+        acts.recuse(1, 1, null, "void", CLERK);
         assertThat(meeting.item(1).recusals()).hasSize(2);
     }
 
@@ -134,7 +135,7 @@ class MeetingTest {
     @Test
     void aTieWaitsForWhoPresidesTheDeputyWhenTheChairIsRecused() {
         Meeting meeting = open(16, 15, 1, TieRule.CHAIR_DECIDES);
-        new Proceedings(meeting).recuse(1, 1, "stake", CLERK);
+        new Proceedings(meeting).recuse(1, 1, "stake", "void", CLERK);
         vote(meeting, 1, 7, 7);
         refused("deliberation.error.itemTied", () -> new Counting(meeting).close("", CLERK));
         new Counting(meeting).decideTie(1, Voice.FAVOUR, "decided", CLERK);
