@@ -91,7 +91,8 @@ final class SizedLists {
                     unit.getKey() + ": latest meetings",
                     () -> shelves.meetings.latest(view, MEETINGS).size());
         }
-        long community = Objects.requireNonNull(units().get("busy community")).id();
+        UnitView busy = Objects.requireNonNull(units().get("busy community"));
+        long community = busy.id();
         time(
                 "busy community: open proposals",
                 () -> shelves.proposals.open(community).size());
@@ -100,7 +101,7 @@ final class SizedLists {
                 () -> shelves.proposals.handled(community, MESSAGES).size());
         time(
                 "busy community: projects in the chain",
-                () -> shelves.projects.inStage(community, StageKind.CHAIN).size());
+                () -> shelves.projects.inStage(busy, StageKind.CHAIN).size());
     }
 
     /** The city takes along as much as one may. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assertions;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.body.MemberCategory;
@@ -27,7 +25,6 @@ import org.weishishi.rule.api.meeting.TieRule;
 import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
-import org.weishishi.shared.BusinessException;
 
 /** A meeting of 莲塘 on 2016-08-04 with members 1 (chair), 2 (deputy), 3 and on, and what clerks do in it. */
 public final class Called {
@@ -112,12 +109,5 @@ public final class Called {
 
     static void vote(Meeting meeting, int item, int favour, int against) {
         new Counting(meeting).record(hands(meeting, item, favour, against, null), false, CLERK);
-    }
-
-    static void refused(String code, ThrowingCallable act) {
-        Assertions.assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        e -> Assertions.assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -81,8 +81,8 @@ class MeetingRecordTest {
     void aSecondReasonReplacesTheFirst() {
         Meeting meeting = open(3, 3, 1, TieRule.REFUSED);
         Proceedings acts = new Proceedings(meeting);
-        acts.recuse(1, 3, "stake", CLERK);
-        acts.recuse(1, 3, "brother", CLERK);
+        acts.recuse(1, 3, "stake", "void", CLERK);
+        acts.recuse(1, 3, "brother", "void", CLERK);
         assertThat(meeting.item(1).recusals()).extracting(Recusal::reason).containsExactly("brother");
     }
 

@@ -27,7 +27,7 @@ class MeetingStatesTest {
     /** What a clerk does during a meeting with one item that has been voted on. */
     private enum Act {
         MOVE(meeting -> new Proceedings(meeting).move(3, false, CLERK)),
-        RECUSE(meeting -> new Proceedings(meeting).recuse(1, 3, "stake", CLERK)),
+        RECUSE(meeting -> new Proceedings(meeting).recuse(1, 3, "stake", "void", CLERK)),
         WITHDRAW(meeting -> new Proceedings(meeting).withdraw(1, "proposer asks", CLERK)),
         DISCUSS(meeting -> new Proceedings(meeting).discuss(1, "said")),
         ATTEND(meeting -> new Proceedings(meeting).attend("guest")),
@@ -86,7 +86,7 @@ class MeetingStatesTest {
     void whatIsDatedBeforeTheLastRecordIsRefused() {
         Meeting meeting = open(3, 3, 1, TieRule.REFUSED);
         Proceedings acts = new Proceedings(meeting);
-        refused("deliberation.error.clockBack", () -> acts.recuse(1, 3, "stake", EARLIER));
+        refused("deliberation.error.clockBack", () -> acts.recuse(1, 3, "stake", "void", EARLIER));
         refused("deliberation.error.clockBack", () -> acts.withdraw(1, "proposer asks", EARLIER));
         assertThat(meeting.item(1).withdrawn()).isFalse();
         assertThat(meeting.item(1).recusals()).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.deliberation.domain.meeting.Called.CLERK;
 import static org.weishishi.deliberation.domain.meeting.Called.hands;
 import static org.weishishi.deliberation.domain.meeting.Called.open;
-import static org.weishishi.deliberation.domain.meeting.Called.refused;
 import static org.weishishi.deliberation.domain.meeting.Called.vote;
 import static org.weishishi.house.Refusals.refused;
 
