@@ -40,13 +40,13 @@ public record SimulationAnswer(
                     + " (ELIGIBLE), less the recused when the recusal effect is OUT_OF_BOTH. present likewise."
                     + " needed = the smallest number p with p/members beyond the share, at least 1.")
     public record Heads(
-            @Schema(description = "应到: who belongs, as the quorum counts them.")
+            @Schema(description = "Who belongs, as the quorum counts them.")
             int members,
 
-            @Schema(description = "实到: who is in the room, as the quorum counts them.")
+            @Schema(description = "Who is in the room, as the quorum counts them.")
             int present,
 
-            @Schema(description = "法定人数: how many must be present.")
+            @Schema(description = "How many must be present.")
             int needed,
 
             @Schema(description = "members > 0 and present ≥ needed.")

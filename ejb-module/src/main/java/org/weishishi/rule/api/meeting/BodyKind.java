@@ -4,8 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 议事机构种类 · which kind of body decides at a gate. Display text: {@code rule.BodyKind.NAME}. */
 @Schema(
-        description = "COUNCIL 居民议事会, JOINT_MEETING 党群联席会议, EXPERTS 专家评审会, LEADING_GROUP 领导小组会议, DEPUTIES "
-                + "人大代表票选, PARTY_COMMITTEE 街道党工委会议.")
+        description =
+                "COUNCIL: residents' council. JOINT_MEETING: joint meeting of party and residents. EXPERTS: expert"
+                        + " review. LEADING_GROUP: leading group. DEPUTIES: vote of people's deputies."
+                        + " PARTY_COMMITTEE: party working committee of the street.")
 public enum BodyKind {
     /** 居民议事会. */
     COUNCIL,
