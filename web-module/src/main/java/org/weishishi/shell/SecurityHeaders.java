@@ -29,6 +29,8 @@ public class SecurityHeaders implements Filter {
             "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                     + "media-src 'self'; object-src 'self'; frame-src 'self' blob:; base-uri 'self'; "
                     + "form-action 'self'; connect-src 'self'";
+    private static final String FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "base-uri 'none'; form-action 'self'";
 
     private static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline'";
     private static final String OTHERS = "default-src 'self'; script-src 'self'";
@@ -42,7 +44,10 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         HttpServletRequest asked = (HttpServletRequest) request;
         answer.setHeader(
-                "Content-Security-Policy", policy(asked.getServletPath(), agent(settings), settings.frameAncestors()));
+                "Content-Security-Policy",
+                publicFile(asked.getServletPath())
+                        ? residents(settings.formUrl().orElse(""), settings.frameAncestors())
+                        : policy(asked.getServletPath(), agent(settings), settings.frameAncestors()));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -52,6 +57,15 @@ public class SecurityHeaders implements Filter {
     /** @return the policy for that path: where Faces answers, it adds another one with the nonce */
     static String policy(String path, String agent, String ancestors) {
         return (page(path) ? PAGES + POLICY + agent : OTHERS + POLICY) + "; frame-ancestors " + ancestors;
+    }
+
+    /** @return the policy of the static public files: nothing but what lies beside them, forms also to the website that takes them */
+    static String residents(String form, String ancestors) {
+        return FILES + (form.isEmpty() ? "" : " " + form) + "; frame-ancestors " + ancestors;
+    }
+
+    private static boolean publicFile(String path) {
+        return path.startsWith("/public") && !page(path);
     }
 
     /** @return where pages may also connect to: the program that signs, when persons sign with one */

@@ -20,6 +20,16 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void residentsPagesLoadNothingButTheirOwnFilesAndSendFormsWhereTheyAreTaken() {
+        assertThat(SecurityHeaders.residents("", "'self'"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ")
+                .contains("form-action 'self'; ")
+                .doesNotContain("unsafe");
+        assertThat(SecurityHeaders.residents("https://www.example.gov.cn/mws/", "'none'"))
+                .endsWith("form-action 'self' https://www.example.gov.cn/mws/; frame-ancestors 'none'");
+    }
+
+    @Test
     void onlyPagesMayReachTheProgramThatSigns() {
         assertThat(SecurityHeaders.policy("/approval/decide-task.xhtml", " http://127.0.0.1:17680", "'self'"))
                 .contains("; connect-src 'self' http://127.0.0.1:17680; frame-ancestors 'self'");

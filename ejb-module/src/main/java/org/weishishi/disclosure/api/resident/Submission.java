@@ -8,6 +8,7 @@ import org.weishishi.disclosure.api.objection.ObjectionChannel;
  *
  * @param kind what it is
  * @param notice public code of the notice
+ * @param project 项目编号 the objection is about, empty for the whole notice
  * @param text 内容, up to 2000 characters of an objection, 500 of a comment
  * @param name 姓名, empty for 匿名
  * @param contact 联系方式, empty for none
@@ -19,6 +20,7 @@ import org.weishishi.disclosure.api.objection.ObjectionChannel;
 public record Submission(
         SubmissionKind kind,
         String notice,
+        String project,
         String text,
         String name,
         String contact,

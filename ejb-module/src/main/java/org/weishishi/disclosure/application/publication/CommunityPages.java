@@ -4,10 +4,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
@@ -15,7 +17,8 @@ import org.weishishi.disclosure.domain.notice.NoticeProject;
 /** 社区页模型 · what is on disclosure now, and of each project what was decided, how it goes and what came of it. */
 final class CommunityPages {
 
-    private static final int PROJECTS = 300;
+    private static final int PROJECTS = 100;
+    private static final int PAST = 30;
     private static final int FEED = 20;
     private static final DateTimeFormatter ATOM = DateTimeFormatter.ISO_INSTANT;
 
@@ -34,19 +37,48 @@ final class CommunityPages {
         model.put("feed", "feed.xml");
         model.put("street", street);
         model.put("running", running);
-        model.put("past", past);
         model.put("none", running.isEmpty());
-        model.put("projects", projects(open));
+        list(model, "past", "hasPast", past.subList(0, Math.min(PAST, past.size())));
+        list(model, "projects", "hasProjects", projects(open, PROJECTS));
+        List<Map<String, Object>> years = new ArrayList<>();
+        years(open)
+                .forEach((year, all) -> years.add(
+                        Map.of("name", SiteWords.of("year", Integer.toString(year)), "href", year + ".html", "many", all.size())));
+        list(model, "years", "hasYears", past.size() > PAST ? years : List.of());
         return model;
     }
 
+    private static void list(Map<String, Object> model, String name, String flag, List<?> rows) {
+        model.put(name, rows);
+        model.put(flag, !rows.isEmpty());
+    }
+
+    /** @return the notices by the year they were published, newest year first */
+    static Map<Integer, List<DisclosureNotice>> years(List<DisclosureNotice> open) {
+        Map<Integer, List<DisclosureNotice>> years = new TreeMap<>(Comparator.reverseOrder());
+        open.forEach(one -> years.computeIfAbsent(one.period().publishedOn().getYear(), any -> new ArrayList<>())
+                .add(one));
+        return years;
+    }
+
+    static Map<String, Object> year(String community, int year, List<DisclosureNotice> all) {
+        return Map.of(
+                "community", community,
+                "title", SiteWords.of("year", Integer.toString(year)),
+                "projects", projects(all, Integer.MAX_VALUE),
+                "rows",
+                        all.stream()
+                                .map(one -> SiteWords.row(one, one.origin().code() + ".html"))
+                                .toList());
+    }
+
     /** One line for each project, with the newest notice of each stage that still counts. */
-    private static List<Map<String, Object>> projects(List<DisclosureNotice> open) {
+    private static List<Map<String, Object>> projects(List<DisclosureNotice> open, int most) {
         Map<Long, Map<String, Object>> byProject = new LinkedHashMap<>();
         for (DisclosureNotice notice : open) {
             boolean counts = notice.state().counts();
             for (NoticeProject project : notice.projects()) {
-                if (counts && (byProject.containsKey(project.projectId()) || byProject.size() < PROJECTS)) {
+                if (counts && (byProject.containsKey(project.projectId()) || byProject.size() < most)) {
                     byProject
                             .computeIfAbsent(project.projectId(), id -> new HashMap<>(Map.of("name", project.name())))
                             .putIfAbsent(

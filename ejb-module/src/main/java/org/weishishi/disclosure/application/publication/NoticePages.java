@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
@@ -18,6 +19,7 @@ import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.objection.ObjectionEffect;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeContent;
+import org.weishishi.disclosure.domain.notice.NoticeProject;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.disclosure.domain.objection.Objection;
 import org.weishishi.disclosure.domain.objection.ObjectionRepository;
@@ -51,13 +53,31 @@ public class NoticePages {
         this.submissions = submissions;
     }
 
-    Map<String, Object> model(DisclosureNotice notice, UnitView community, List<DocumentView> papers) {
+    /** @param photos name of the file and caption of each */
+    Map<String, Object> model(
+            DisclosureNotice notice,
+            UnitView community,
+            List<DocumentView> papers,
+            List<NoticePhotos.Photo> photos) {
         NoticePeriod period = notice.period();
         Map<String, Object> model = new HashMap<>(SiteWords.row(notice, ""));
         model.put("code", notice.origin().code());
         model.put("community", community.name());
         model.put("withdrawal", notice.origin().kind() == NoticeKind.WITHDRAWAL);
-        model.put("result", notice.origin().stage() == DisclosureStage.RESULT);
+        model.put("until", SiteWords.of("until", SiteWords.day(period.lastDay())));
+        model.put("rate", rated(notice));
+        model.put(
+                "objectable",
+                notice.standing().stream()
+                        .map(one -> Map.of("code", one.code(), "name", one.name()))
+                        .toList());
+        list(
+                model,
+                "photos",
+                "hasPhotos",
+                photos.stream()
+                        .map(one -> Map.of("href", one.file(), "alt", one.caption()))
+                        .toList());
         model.put("length", SiteWords.of(period.workingDays() ? "workingDays" : "days", period.days()));
         model.put(
                 "closedReason",
@@ -69,7 +89,7 @@ public class NoticePages {
         list(model, "chain", "hasChain", chain(notice));
         list(model, "objections", "hasObjections", objections(notice));
         model.put("papers", papers.stream().map(one -> paper(notice, one)).toList());
-        said(notice.content(), model);
+        said(notice, model);
         return model;
     }
 
@@ -78,7 +98,15 @@ public class NoticePages {
         model.put(flag, !rows.isEmpty());
     }
 
-    private static void said(NoticeContent content, Map<String, Object> model) {
+    /** Only a result that counts is rated. */
+    private static boolean rated(DisclosureNotice notice) {
+        return notice.origin().stage() == DisclosureStage.RESULT
+                && notice.origin().kind() != NoticeKind.WITHDRAWAL
+                && notice.state().counts();
+    }
+
+    private static void said(DisclosureNotice notice, Map<String, Object> model) {
+        NoticeContent content = notice.content();
         model.put("text", content.text().lines().filter(one -> !one.isBlank()).toList());
         list(
                 model,
@@ -87,7 +115,13 @@ public class NoticePages {
                 content.figures().stream()
                         .map(one -> Map.of("label", one.label(), "value", one.value()))
                         .toList());
-        model.put("items", content.items().stream().map(NoticePages::item).toList());
+        Set<Long> struck = notice.projects().stream()
+                .filter(NoticeProject::struck)
+                .map(NoticeProject::projectId)
+                .collect(Collectors.toSet());
+        model.put(
+                "items",
+                content.items().stream().map(item -> item(item, struck)).toList());
         model.put("voted", content.json().containsKey("meeting"));
         model.put("reason", content.json().getString(NoticeContent.REASON, ""));
         meeting(content, model);
@@ -125,7 +159,7 @@ public class NoticePages {
         }
     }
 
-    private static Map<String, Object> item(JsonObject item) {
+    private static Map<String, Object> item(JsonObject item, Set<Long> struck) {
         Map<String, Object> row = new HashMap<>();
         row.put("name", item.getString("name", ""));
         row.put("kind", SiteWords.label("kind", item.getString("kind", "")));
@@ -135,6 +169,7 @@ public class NoticePages {
         row.put("against", number(item, "against"));
         row.put("abstain", number(item, "abstain"));
         row.put("passed", item.getBoolean("passed", false));
+        row.put("struck", struck.contains((long) item.getInt("projectId", 0)));
         return row;
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -36,7 +37,9 @@ final class OpenData {
             "working_days",
             "project_code",
             "project",
+            "struck",
             "amount_yuan",
+            "amount_demonstration",
             "favour",
             "against",
             "abstain",
@@ -45,6 +48,19 @@ final class OpenData {
             Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private OpenData() {}
+
+    /** 读者指南 · every column with its meaning, its form and an example. */
+    static Map<String, Object> guide(List<Integer> years) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (String column : COLUMNS) {
+            fields.add(Map.of(
+                    "name", column,
+                    "meaning", SiteWords.of("field." + column),
+                    "form", SiteWords.of("form." + column),
+                    "example", SiteWords.of("example." + column)));
+        }
+        return Map.of("title", SiteWords.of("data"), "years", years, "fields", fields);
+    }
 
     /** @return UTF-8 with the mark that spreadsheets look for; a value that looks like a formula is made a text */
     static byte[] csv(List<DisclosureNotice> notices, LongFunction<UnitView> units) {
@@ -62,6 +78,7 @@ final class OpenData {
             writer.writeObject(Json.createObjectBuilder()
                     .add("year", year)
                     .add("licence", "CC-BY-4.0")
+                    .add("source", SiteWords.of("title"))
                     .add("guide", "index.html")
                     .add("rows", rows)
                     .build());
@@ -91,7 +108,8 @@ final class OpenData {
                 .add("days", notice.period().days())
                 .add("working_days", notice.period().workingDays())
                 .add("project_code", project.code())
-                .add("project", project.name());
+                .add("project", project.name())
+                .add("struck", project.struck());
         notice.content().items().stream()
                 .filter(item -> item.getInt("projectId", 0) == project.projectId())
                 .findFirst()
@@ -100,7 +118,8 @@ final class OpenData {
     }
 
     private static void figures(JsonObject item, JsonObjectBuilder row) {
-        row.add("amount_yuan", item.getString("amount", ""));
+        row.add("amount_yuan", item.getString("amount", ""))
+                .add("amount_demonstration", item.getBoolean("amountDemonstration", false));
         for (String field : List.of("favour", "against", "abstain", "passed")) {
             if (item.containsKey(field)) {
                 row.add(field, item.get(field));

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,7 @@ public class PublicSite {
 
     private static final String INDEX = "index.json";
     private static final String STYLE = "assets/public.css";
+    private static final String SCRIPT = "assets/find.js";
     private static final int LATEST = 50;
 
     private final PublicationRepository publication;
@@ -91,6 +91,10 @@ public class PublicSite {
         out.put(
                 place + "index.html",
                 page("community.html", "../../", CommunityPages.index(community.name(), street, open)));
+        CommunityPages.years(open)
+                .forEach((year, all) -> out.put(
+                        SitePaths.year(community.code(), year),
+                        page("year.html", "../../", CommunityPages.year(community.name(), year, all))));
         out.put(
                 place + "feed.xml",
                 templates.fill("feed.xml", CommunityPages.feed(community.name(), place + "feed.xml", address(), feed)));
@@ -108,8 +112,13 @@ public class PublicSite {
             latest.add(new Feedable(one, SitePaths.notice(code, one.origin().code())));
         }
         Map<String, byte[]> out = new TreeMap<>();
+        Map<Long, Long> communities = publication.communities();
         out.put(STYLE, templates.fill("public.css", Map.of()));
-        out.put("index.html", page("home.html", "", home(latest)));
+        out.put(SCRIPT, templates.fill("find.js", Map.of()));
+        out.put("index.html", page("home.html", "", HomePage.model(communities, latest, directory)));
+        out.put(
+                "verify/index.html",
+                page("verifying.html", "../", Map.of("title", SiteWords.of("verify"), "address", address())));
         out.put(
                 "feed.xml",
                 templates.fill("feed.xml", CommunityPages.feed(SiteWords.of("title"), "feed.xml", address(), latest)));
@@ -124,9 +133,9 @@ public class PublicSite {
                 .filter(path -> path.matches("data/notices-\\d{4}\\.csv"))
                 .map(path -> Integer.valueOf(path.substring(13, 17)))
                 .toList();
-        out.put("data/index.html", page("data.html", "../", Map.of("title", SiteWords.of("data"), "years", offered)));
+        out.put("data/index.html", page("data.html", "../", OpenData.guide(offered)));
         hashes.put("data/index.html", CanonicalJson.sha256(out.get("data/index.html")));
-        for (long id : publication.communities()) {
+        for (long id : communities.keySet()) {
             String path = SitePaths.community(directory.unit(id).code()) + INDEX;
             Optional<byte[]> there = folder.read(path);
             there.ifPresent(bytes -> hashes.put(path, CanonicalJson.sha256(bytes)));
@@ -146,39 +155,10 @@ public class PublicSite {
     }
 
     private UnitView city() {
-        long any = publication.communities().stream()
+        long any = publication.communities().keySet().stream()
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("disclosure.error.noCommunity"));
         return directory.ancestor(any, OrgLevel.CITY);
-    }
-
-    /** The communities that publish, by district and street, and what is new. */
-    private Map<String, Object> home(List<Feedable> latest) {
-        Map<String, Map<String, List<Map<String, Object>>>> tree = new TreeMap<>();
-        for (long id : publication.communities()) {
-            UnitView community = directory.unit(id);
-            tree.computeIfAbsent(directory.ancestor(id, OrgLevel.DISTRICT).name(), any -> new TreeMap<>())
-                    .computeIfAbsent(directory.ancestor(id, OrgLevel.STREET).name(), any -> new ArrayList<>())
-                    .add(Map.of(
-                            "name", community.name(), "href", SitePaths.community(community.code()) + "index.html"));
-        }
-        List<Map<String, Object>> districts = new ArrayList<>();
-        tree.forEach((district, streets) -> {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            streets.forEach((street, communities) -> rows.add(Map.of("name", street, "communities", communities)));
-            districts.add(Map.of("name", district, "streets", rows));
-        });
-        List<Map<String, Object>> rows = latest.stream()
-                .map(one -> {
-                    Map<String, Object> row = new LinkedHashMap<>(SiteWords.row(one.notice(), one.path()));
-                    row.put(
-                            "community",
-                            directory.unit(one.notice().communityId()).name());
-                    return row;
-                })
-                .<Map<String, Object>>map(Map::copyOf)
-                .toList();
-        return Map.of("title", SiteWords.of("title"), "districts", districts, "latest", rows);
     }
 
     private String address() {

@@ -42,10 +42,11 @@ public class WritePublication {
     private final NoticePaper paper;
     private final FinishedFiles files;
     private final Directory directory;
+    private final NoticePhotos photos;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     WritePublication() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,13 +56,15 @@ public class WritePublication {
             NoticePages pages,
             NoticePaper paper,
             FinishedFiles files,
-            Directory directory) {
+            Directory directory,
+            NoticePhotos photos) {
         this.publication = publication;
         this.site = site;
         this.pages = pages;
         this.paper = paper;
         this.files = files;
         this.directory = directory;
+        this.photos = photos;
     }
 
     /** @return how many files were written; 0 when nothing changed or everything waits for its papers */
@@ -113,7 +116,8 @@ public class WritePublication {
         return site.community(community, street, open, feed, out);
     }
 
-    private void notice(DisclosureNotice notice, UnitView community, Map<String, byte[]> out, Set<Long> unfinished) {
+    private void notice(DisclosureNotice notice, UnitView community, Map<String, byte[]> out, Set<Long> unfinished)
+            throws IOException {
         List<DocumentView> ready = new ArrayList<>();
         for (DocumentView one : paper.of(notice.id())) {
             files.of(one.id())
@@ -127,9 +131,11 @@ public class WritePublication {
                             },
                             () -> unfinished.add(notice.id()));
         }
+        List<NoticePhotos.Photo> shown = photos.of(notice);
+        shown.forEach(one -> out.put(SitePaths.community(community.code()) + one.file(), one.jpeg()));
         out.put(
                 SitePaths.notice(community.code(), notice.origin().code()),
-                site.page("notice.html", "../../", pages.model(notice, community, ready)));
+                site.page("notice.html", "../../", pages.model(notice, community, ready, shown)));
         ready.forEach(one -> out.put(
                 "verify/" + one.code() + "/index.html",
                 site.page(

@@ -85,6 +85,7 @@ public class ImportSubmissions {
         return new Submission(
                 SubmissionKind.valueOf(json.getString("kind", "")),
                 json.getString("notice"),
+                json.getString("project", ""),
                 json.getString("text", ""),
                 json.getString("name", ""),
                 json.getString("contact", ""),

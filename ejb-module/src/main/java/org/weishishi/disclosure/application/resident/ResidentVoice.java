@@ -59,6 +59,7 @@ public class ResidentVoice {
         return submissions.take(new Submission(
                 kind,
                 form.notice(),
+                form.project(),
                 form.text(),
                 form.name(),
                 form.contact(),
@@ -72,12 +73,13 @@ public class ResidentVoice {
      * 表单 · as a browser sent it.
      *
      * @param notice public code of the notice
+     * @param project 项目编号 objected to, empty for the whole notice
      * @param text 内容
      * @param name 姓名, may be empty
      * @param contact 联系方式, may be empty
      * @param score 1 to 5, 0 for none
      */
-    public record Form(String notice, String text, String name, String contact, int score) {
+    public record Form(String notice, String project, String text, String name, String contact, int score) {
 
         /** Says which notice, nothing else: this goes into logs. */
         @Override
@@ -106,16 +108,41 @@ public class ResidentVoice {
                 directory.unit(notice.communityId()).code(), notice.origin().code());
     }
 
-    /** @return the page that answers a form; keys under {@code disclosure.site} */
-    public byte[] answer(String head, String words, String receipt, String back) {
+    /** @return the page that answers a form */
+    public byte[] answer(Answer answer) {
         Map<String, Object> model = new HashMap<>();
-        String title = OfficialWords.of("disclosure.site." + head);
-        model.put("root", "");
+        String title = OfficialWords.of("disclosure.site." + answer.head());
+        model.put("root", answer.root());
         model.put("title", title);
         model.put("head", title);
-        model.put("words", words);
-        model.put("receipt", receipt);
-        model.put("back", back);
+        model.put("words", answer.words());
+        model.put("receipt", answer.receipt());
+        model.put("typed", answer.typed());
+        model.put("back", answer.back());
         return templates.fill("answer.html", model);
+    }
+
+    /**
+     * 答复页.
+     *
+     * @param root address of the public pages, with / at its end
+     * @param head key of its title under {@code disclosure.site}
+     * @param words what it says
+     * @param receipt 受理编号, empty for none
+     * @param typed what a refused form said, so that nothing typed is lost; empty for none
+     * @param back address of the notice, empty for none
+     */
+    public record Answer(String root, String head, String words, String receipt, String typed, String back) {
+
+        /** A page that says that there is nothing. */
+        public static Answer notFound(String root) {
+            return new Answer(root, "notFound", OfficialWords.of("disclosure.site.notFoundWords"), "", "", "");
+        }
+
+        /** Says which page, not what somebody wrote: this goes into logs. */
+        @Override
+        public String toString() {
+            return "Answer[" + head + "]";
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.objection.ObjectedBody;
@@ -72,13 +73,13 @@ public class Submissions {
                 .orElseThrow(() -> BusinessException.notFound("disclosure.site.unknown"));
     }
 
-    /** Takes it; refusals {@code disclosure.site.unknown}, {@code .closed}, {@code .invalid}. */
+    /** Takes it; refusals {@code disclosure.site.unknown}, {@code .closed}, {@code .invalid}, {@code .project}. */
     Taken take(Submission said) {
         DisclosureNotice notice = notices.lock(notice(said.notice()).id()).orElseThrow();
         boolean rating = said.kind() == SubmissionKind.SATISFACTION;
         String text = valid(said, rating);
         String receipt = receipt();
-        String fingerprint = CanonicalJson.sha256(rating ? receipt : said.kind() + "\n" + text.replaceAll("\\s+", " "));
+        String fingerprint = CanonicalJson.sha256(rating ? receipt : words(said, text));
         Optional<ResidentSubmission> known = submissions.same(notice.rootId(), fingerprint, said.externalId());
         if (known.isPresent()) {
             return new Taken(known.get().receipt(), true);
@@ -95,6 +96,23 @@ public class Submissions {
                 new ResidentSubmission.Words(said.score(), rating ? text : "", said.channel(), said.at())));
         queue.changed(notice);
         return new Taken(receipt, false);
+    }
+
+    /** What makes an objection the same one: its words, and the project where one is named. */
+    private static String words(Submission said, String text) {
+        String project = said.project().isEmpty() ? "" : said.project() + "\n";
+        return said.kind() + "\n" + project + text.replaceAll("\\s+", " ");
+    }
+
+    /** @return the project named, null for the whole notice; refusal {@code disclosure.site.project} for one that is not in it */
+    private static @Nullable Long project(DisclosureNotice notice, String code) {
+        return code.isEmpty()
+                ? null
+                : notice.standing().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> BusinessException.refused("disclosure.site.project"))
+                        .projectId();
     }
 
     private static String valid(Submission said, boolean rating) {
@@ -121,7 +139,8 @@ public class Submissions {
         }
         desk.register(
                 notice,
-                new Objection.Letter(null, said.channel(), ObjectedBody.COMMUNITY, said.at(), text),
+                new Objection.Letter(
+                        project(notice, said.project()), said.channel(), ObjectedBody.COMMUNITY, said.at(), text),
                 new Objector.Words(said.name(), said.contact()),
                 new Entry(
                         OfficialWords.of(

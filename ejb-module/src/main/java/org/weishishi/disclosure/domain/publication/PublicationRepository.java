@@ -1,6 +1,7 @@
 package org.weishishi.disclosure.domain.publication;
 
 import java.util.List;
+import java.util.Map;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 
 /** 公开库 · what waits to be written, and what residents may read, in few queries. */
@@ -27,6 +28,6 @@ public interface PublicationRepository {
     /** @return every notice published in that year, by day */
     List<DisclosureNotice> ofYear(int year);
 
-    /** @return communities with a notice that residents may read */
-    List<Long> communities();
+    /** @return communities with a notice that residents may read, each with how many run now */
+    Map<Long, Long> communities();
 }

@@ -10,6 +10,11 @@ public final class SitePaths {
         return "c/" + code + "/";
     }
 
+    /** @return page of all notices of a community in a year */
+    public static String year(String community, int year) {
+        return community(community) + year + ".html";
+    }
+
     /** @return page of a notice */
     public static String notice(String community, String code) {
         return community(community) + code + ".html";

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.publication.PublicationChange;
@@ -94,12 +96,17 @@ public class JpaPublicationRepository implements PublicationRepository {
     }
 
     @Override
-    public List<Long> communities() {
-        return em.createQuery(
-                        "select distinct n.place.communityId from DisclosureNotice n where n.state in :open",
-                        Long.class)
+    public Map<Long, Long> communities() {
+        Map<Long, Long> running = new TreeMap<>();
+        em.createQuery(
+                        "select n.place.communityId, n.state, count(n) from DisclosureNotice n where n.state in :open"
+                                + " group by n.place.communityId, n.state",
+                        Object[].class)
                 .setParameter("open", OPEN)
-                .getResultList();
+                .getResultList()
+                .forEach(row -> running.merge(
+                        (Long) row[0], ((NoticeState) row[1]).running() ? (Long) row[2] : 0L, Long::sum));
+        return running;
     }
 
     private static List<DisclosureNotice> listed(TypedQuery<DisclosureNotice> query, int limit) {

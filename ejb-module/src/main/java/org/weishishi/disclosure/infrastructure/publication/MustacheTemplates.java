@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.weishishi.disclosure.application.notice.OfficialWords;
 import org.weishishi.disclosure.domain.publication.PageTemplates;
 
-/** 页面模板 in Mustache, from {@code disclosure/publication}; {@code {{#t}}key{{/t}}} is a text of the bundle. */
+/** 页面模板 in Mustache, from {@code disclosure/publication}; {@code {{#t}}key{{/t}}} is a text of the bundle, an empty text counts as none. */
 @ApplicationScoped
 public class MustacheTemplates implements PageTemplates {
 
@@ -23,7 +23,7 @@ public class MustacheTemplates implements PageTemplates {
 
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).nullValue("").withLoader(MustacheTemplates::open);
+            Mustache.compiler().escapeHTML(true).nullValue("").emptyStringIsFalse(true).withLoader(MustacheTemplates::open);
 
     @Override
     public byte[] fill(String name, Map<String, Object> model) {

@@ -3,6 +3,7 @@ package org.weishishi.document.application.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.document.api.attachment.AttachmentView;
@@ -57,6 +58,27 @@ public class Attachments implements ContentOwner {
     /** @return the attachments of a thing, oldest first, removed ones left out */
     public List<AttachmentView> of(SubjectRef subject) {
         return attachments.of(subject).stream().map(Attachment::view).toList();
+    }
+
+    /**
+     * 照片 · a picture made anew, without what the camera wrote into the original.
+     *
+     * @param id number of the attachment
+     * @param name cleaned name of the original
+     * @param sha256 name of the picture made anew in the content store
+     */
+    public record Picture(long id, String name, String sha256) {}
+
+    /** @return the attached files of a thing that are pictures, oldest first, for rooms that make them public */
+    public List<Picture> pictures(SubjectRef subject) {
+        List<Picture> pictures = new ArrayList<>();
+        for (Attachment one : attachments.of(subject)) {
+            String small = one.preview();
+            if (small != null) {
+                pictures.add(new Picture(one.id(), one.view().name(), small));
+            }
+        }
+        return List.copyOf(pictures);
     }
 
     /**

@@ -87,7 +87,7 @@ class PublicationTest {
                 assertThat(Files.readString(file))
                         .as(file.toString())
                         .doesNotContain("刘㛃", "成员1", "余家和", "陈小满")
-                        .doesNotContain("<script");
+                        .doesNotContain("<script>", "<style", " onclick");
             }
         }
     }

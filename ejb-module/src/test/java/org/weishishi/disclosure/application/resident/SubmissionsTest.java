@@ -33,17 +33,23 @@ class SubmissionsTest {
         house.close();
     }
 
+    private long notice;
+
     private String published() {
         List<Long> projects = play.projects(true);
         play.signOff(projects);
-        long id = play.publish(play.resolve(projects));
-        return house.<NoticeView>call(BrowseNotices.class, "one", id).code();
+        notice = play.publish(play.resolve(projects));
+        return house.<NoticeView>call(BrowseNotices.class, "one", notice).code();
     }
 
     private Submissions.Taken object(String code, String text) {
+        return object(code, "", text);
+    }
+
+    private Submissions.Taken object(String code, String project, String text) {
         return house.stored()
                 .in(() -> house.room(ResidentVoice.class)
-                        .take(SubmissionKind.OBJECTION, new ResidentVoice.Form(code, text, "周立春", "13900001111", 0)));
+                        .take(SubmissionKind.OBJECTION, new ResidentVoice.Form(code, project, text, "周立春", "13900001111", 0)));
     }
 
     private List<ObjectionRow> open() {
@@ -69,6 +75,24 @@ class SubmissionsTest {
         refused("disclosure.site.closed", () -> object(code, "太晚了"));
         refused("disclosure.site.invalid", () -> object(code, "  "));
         refused("disclosure.site.unknown", () -> object("0000", "没有这个公示"));
+    }
+
+    @Test
+    void anObjectionNamesOneProjectOfTheNoticeOrNone() {
+        String code = published();
+        house.at("2016-08-10T10:00:00+08:00");
+        house.as("liantang.clerk");
+        List<NoticeView.Line> lines = house.<NoticeView>call(BrowseNotices.class, "one", notice)
+                .projects();
+        Submissions.Taken first = object(code, lines.get(1).code(), "选址不当");
+        assertThat(object(code, lines.get(1).code(), "选址不当").receipt()).isEqualTo(first.receipt());
+        assertThat(object(code, lines.get(2).code(), "选址不当").receipt())
+                .as("the same words about another project are another objection")
+                .isNotEqualTo(first.receipt());
+        refused("disclosure.site.project", () -> object(code, "440303008001-2016-99999", "没有这个项目"));
+        assertThat(open())
+                .extracting(ObjectionRow::project)
+                .containsExactlyInAnyOrder(lines.get(1).name(), lines.get(2).name());
     }
 
     @Test

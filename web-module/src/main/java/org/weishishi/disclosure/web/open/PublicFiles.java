@@ -24,6 +24,7 @@ public class PublicFiles {
     private static final int MOST = 2_000;
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
             "css", "text/css;charset=UTF-8",
             "xml", "application/atom+xml;charset=UTF-8",
             "json", "application/json;charset=UTF-8",

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.weishishi.disclosure.application.resident.ResidentVoice;
 
 /**
  * 公开文件地址 · {@code /public/…} is the publication folder: no session, no sign-in, nothing but files, kept in memory while they do not
- * change. An unknown address answers 404 whatever it looks like.
+ * change. An unknown address answers 404 whatever it looks like, with a page that leads back.
  */
 @WebServlet(
         urlPatterns = {
@@ -34,6 +35,9 @@ public class PublicFilesServlet extends HttpServlet {
     @Inject
     private transient PublicFiles files;
 
+    @Inject
+    private transient ResidentVoice voice;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked =
@@ -45,7 +49,10 @@ public class PublicFilesServlet extends HttpServlet {
         String path = asked.substring("/public/".length());
         Optional<PublicFiles.Kept> found = files.find(path.endsWith("/") ? path + "index.html" : path);
         if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            PublicAnswers.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    voice.answer(ResidentVoice.Answer.notFound(request.getContextPath() + "/public/")));
             return;
         }
         send(request, response, found.get());

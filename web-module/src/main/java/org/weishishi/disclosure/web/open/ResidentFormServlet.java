@@ -34,43 +34,34 @@ public class ResidentFormServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean rating = request.getServletPath().equals("/public/satisfaction");
-        String notice = text(request, "notice");
-        String back = voice.page(notice)
-                .map(path -> request.getContextPath() + "/public/" + path)
-                .orElse("");
+        Reply reply = new Reply(request, response);
         if (request.getContentLengthLong() > LARGEST) {
-            answer(response, UNPROCESSABLE, "refused", words("invalid"), "", back);
+            reply.unread();
             return;
         }
-        int wait = throttle.ask(request.getRemoteAddr(), notice);
+        int wait = throttle.ask(request.getRemoteAddr(), text(request, "notice"));
         if (wait > 0) {
             response.setHeader("Retry-After", Integer.toString(wait * 60));
-            answer(response, TOO_MANY, "refused", OfficialWords.of("disclosure.site.wait", wait), "", back);
+            reply.refuse(TOO_MANY, OfficialWords.of("disclosure.site.wait", wait));
         } else if (!text(request, "website").isEmpty()) {
-            answer(response, HttpServletResponse.SC_OK, head(rating), words(said(rating)), "", back);
+            reply.thank(rating, words(said(rating)), "");
         } else {
-            take(request, response, rating, back);
+            take(request, reply, rating);
         }
     }
 
-    private void take(HttpServletRequest request, HttpServletResponse response, boolean rating, String back)
-            throws IOException {
+    private void take(HttpServletRequest request, Reply reply, boolean rating) throws IOException {
         try {
             Submissions.Taken taken = voice.take(
                     rating ? SubmissionKind.SATISFACTION : SubmissionKind.OBJECTION,
                     new ResidentVoice.Form(
                             text(request, "notice"),
+                            text(request, "project"),
                             text(request, "text"),
                             text(request, "person"),
                             text(request, "contact"),
                             score(request)));
-            answer(
-                    response,
-                    HttpServletResponse.SC_OK,
-                    head(rating),
-                    words(taken.already() ? "twice" : said(rating)),
-                    rating ? "" : taken.receipt(),
-                    back);
+            reply.thank(rating, words(taken.already() ? "twice" : said(rating)), rating ? "" : taken.receipt());
         } catch (BusinessException refusal) {
             int status = refusal.kind() == BusinessException.Kind.NOT_FOUND
                     ? HttpServletResponse.SC_NOT_FOUND
@@ -78,12 +69,8 @@ public class ResidentFormServlet extends HttpServlet {
             String key = refusal.code().startsWith("disclosure.site.")
                     ? refusal.code().substring(16)
                     : "invalid";
-            answer(response, status, "refused", words(key), "", back);
+            reply.refuse(status, words(key));
         }
-    }
-
-    private static String head(boolean rating) {
-        return rating ? "thanks" : "received";
     }
 
     private static String said(boolean rating) {
@@ -104,14 +91,42 @@ public class ResidentFormServlet extends HttpServlet {
         return value.matches("[1-5]") ? Integer.parseInt(value) : 0;
     }
 
-    private void answer(
-            HttpServletResponse response, int status, String head, String words, String receipt, String back)
-            throws IOException {
-        byte[] page = voice.answer(head, words, receipt, back);
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+    /** What one form is answered; a refusal gives back what was typed. */
+    private final class Reply {
+
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+
+        Reply(HttpServletRequest request, HttpServletResponse response) {
+            this.request = request;
+            this.response = response;
+        }
+
+        void thank(boolean rating, String words, String receipt) throws IOException {
+            send(HttpServletResponse.SC_OK, rating ? "thanks" : "received", words, receipt, "");
+        }
+
+        void refuse(int status, String words) throws IOException {
+            send(status, "refused", words, "", text(request, "text"));
+        }
+
+        /** What is far too large is not even read. */
+        void unread() throws IOException {
+            response.setHeader("Connection", "close");
+            send(UNPROCESSABLE, new ResidentVoice.Answer(root(), "refused", words("invalid"), "", "", ""));
+        }
+
+        private String root() {
+            return request.getContextPath() + "/public/";
+        }
+
+        private void send(int status, String head, String words, String receipt, String typed) throws IOException {
+            String back = voice.page(text(request, "notice")).map(root()::concat).orElse("");
+            send(status, new ResidentVoice.Answer(root(), head, words, receipt, typed, back));
+        }
+
+        private void send(int status, ResidentVoice.Answer answer) throws IOException {
+            PublicAnswers.send(response, status, voice.answer(answer));
+        }
     }
 }
