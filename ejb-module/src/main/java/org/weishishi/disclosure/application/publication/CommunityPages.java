@@ -42,8 +42,13 @@ final class CommunityPages {
         list(model, "projects", "hasProjects", projects(open, PROJECTS));
         List<Map<String, Object>> years = new ArrayList<>();
         years(open)
-                .forEach((year, all) -> years.add(
-                        Map.of("name", SiteWords.of("year", Integer.toString(year)), "href", year + ".html", "many", all.size())));
+                .forEach((year, all) -> years.add(Map.of(
+                        "name",
+                        SiteWords.of("year", Integer.toString(year)),
+                        "href",
+                        year + ".html",
+                        "many",
+                        all.size())));
         list(model, "years", "hasYears", past.size() > PAST ? years : List.of());
         return model;
     }

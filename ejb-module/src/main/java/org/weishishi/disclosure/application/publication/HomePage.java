@@ -35,9 +35,12 @@ final class HomePage {
 
     private static Map<String, Object> chip(UnitView community, long running) {
         return Map.of(
-                "name", community.name(),
-                "href", SitePaths.community(community.code()) + "index.html",
-                "now", running == 0 ? "" : SiteWords.of("nowMany", running));
+                "name",
+                community.name(),
+                "href",
+                SitePaths.community(community.code()) + "index.html",
+                "now",
+                running == 0 ? "" : SiteWords.of("nowMany", running));
     }
 
     private static Map<String, Object> district(

@@ -55,10 +55,7 @@ public class NoticePages {
 
     /** @param photos name of the file and caption of each */
     Map<String, Object> model(
-            DisclosureNotice notice,
-            UnitView community,
-            List<DocumentView> papers,
-            List<NoticePhotos.Photo> photos) {
+            DisclosureNotice notice, UnitView community, List<DocumentView> papers, List<NoticePhotos.Photo> photos) {
         NoticePeriod period = notice.period();
         Map<String, Object> model = new HashMap<>(SiteWords.row(notice, ""));
         model.put("code", notice.origin().code());

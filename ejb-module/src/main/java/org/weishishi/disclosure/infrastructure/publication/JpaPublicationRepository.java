@@ -104,8 +104,8 @@ public class JpaPublicationRepository implements PublicationRepository {
                         Object[].class)
                 .setParameter("open", OPEN)
                 .getResultList()
-                .forEach(row -> running.merge(
-                        (Long) row[0], ((NoticeState) row[1]).running() ? (Long) row[2] : 0L, Long::sum));
+                .forEach(row ->
+                        running.merge((Long) row[0], ((NoticeState) row[1]).running() ? (Long) row[2] : 0L, Long::sum));
         return running;
     }
 

@@ -22,8 +22,11 @@ public class MustacheTemplates implements PageTemplates {
     private static final String FOLDER = "/org/weishishi/disclosure/publication/";
 
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).nullValue("").emptyStringIsFalse(true).withLoader(MustacheTemplates::open);
+    private final Mustache.Compiler compiler = Mustache.compiler()
+            .escapeHTML(true)
+            .nullValue("")
+            .emptyStringIsFalse(true)
+            .withLoader(MustacheTemplates::open);
 
     @Override
     public byte[] fill(String name, Map<String, Object> model) {

@@ -49,7 +49,9 @@ class SubmissionsTest {
     private Submissions.Taken object(String code, String project, String text) {
         return house.stored()
                 .in(() -> house.room(ResidentVoice.class)
-                        .take(SubmissionKind.OBJECTION, new ResidentVoice.Form(code, project, text, "周立春", "13900001111", 0)));
+                        .take(
+                                SubmissionKind.OBJECTION,
+                                new ResidentVoice.Form(code, project, text, "周立春", "13900001111", 0)));
     }
 
     private List<ObjectionRow> open() {
@@ -82,8 +84,8 @@ class SubmissionsTest {
         String code = published();
         house.at("2016-08-10T10:00:00+08:00");
         house.as("liantang.clerk");
-        List<NoticeView.Line> lines = house.<NoticeView>call(BrowseNotices.class, "one", notice)
-                .projects();
+        List<NoticeView.Line> lines =
+                house.<NoticeView>call(BrowseNotices.class, "one", notice).projects();
         Submissions.Taken first = object(code, lines.get(1).code(), "选址不当");
         assertThat(object(code, lines.get(1).code(), "选址不当").receipt()).isEqualTo(first.receipt());
         assertThat(object(code, lines.get(2).code(), "选址不当").receipt())

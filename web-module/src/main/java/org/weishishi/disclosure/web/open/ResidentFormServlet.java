@@ -121,7 +121,8 @@ public class ResidentFormServlet extends HttpServlet {
         }
 
         private void send(int status, String head, String words, String receipt, String typed) throws IOException {
-            String back = voice.page(text(request, "notice")).map(root()::concat).orElse("");
+            String back =
+                    voice.page(text(request, "notice")).map(root()::concat).orElse("");
             send(status, new ResidentVoice.Answer(root(), head, words, receipt, typed, back));
         }
 
