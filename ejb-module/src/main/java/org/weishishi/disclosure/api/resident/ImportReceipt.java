@@ -1,20 +1,19 @@
 package org.weishishi.disclosure.api.resident;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 导入回执 · what became of each line, for the website to keep.
+ * 导入回执 · what became of each line of a file; kept.
  *
- * @param file name of the file
+ * @param row which file, by whom, when, and the counts
  * @param sha256 of its text
+ * @param before when the same file was brought first, null when this was the first time
  * @param lines in its order
  */
-public record ImportReceipt(String file, String sha256, List<Line> lines) {
-
-    /** @return how many lines ended so */
-    public long count(Outcome outcome) {
-        return lines.stream().filter(line -> line.outcome() == outcome).count();
-    }
+public record ImportReceipt(
+        ImportRow row, String sha256, @Nullable OffsetDateTime before, List<Line> lines) {
 
     /** What became of a line. */
     public enum Outcome {

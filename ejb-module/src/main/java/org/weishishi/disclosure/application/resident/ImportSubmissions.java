@@ -10,39 +10,49 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.objection.ObjectionChannel;
 import org.weishishi.disclosure.api.resident.BringSubmissions;
 import org.weishishi.disclosure.api.resident.ImportReceipt;
 import org.weishishi.disclosure.api.resident.ImportReceipt.Line;
 import org.weishishi.disclosure.api.resident.ImportReceipt.Outcome;
+import org.weishishi.disclosure.api.resident.ImportRow;
 import org.weishishi.disclosure.api.resident.Submission;
 import org.weishishi.disclosure.api.resident.SubmissionKind;
 import org.weishishi.disclosure.application.notice.NoticeScope;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.resident.ImportRepository;
+import org.weishishi.disclosure.domain.resident.SubmissionImport;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
-/** 导入外网提交 · what residents sent through the city's website, brought in as a file; a file brought twice changes nothing the second time. */
+/**
+ * 导入外网提交 · what residents sent through the city's website, brought in as a file; a file brought twice changes nothing the second time. Each
+ * bringing leaves a receipt that its unit can read again.
+ */
 @UseCase
 public class ImportSubmissions {
 
     private static final int MOST = 5_000;
+    private static final int SHOWN = 50;
 
     private final Submissions submissions;
     private final NoticeScope scope;
+    private final ImportRepository imports;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     ImportSubmissions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportSubmissions(Submissions submissions, NoticeScope scope) {
+    public ImportSubmissions(Submissions submissions, NoticeScope scope, ImportRepository imports) {
         this.submissions = submissions;
         this.scope = scope;
+        this.imports = imports;
     }
 
     /** @return what became of each line; refused as a whole only when it is empty or has more than 5,000 lines */
@@ -58,7 +68,37 @@ public class ImportSubmissions {
                 receipt.add(line(i + 1, lines.get(i)));
             }
         }
-        return new ImportReceipt(command.name(), CanonicalJson.sha256(command.content()), List.copyOf(receipt));
+        SubmissionImport brought = new SubmissionImport(
+                unit(), command.name(), CanonicalJson.sha256(command.content()), scope.entry(), receipt);
+        OffsetDateTime before = before(brought);
+        imports.add(brought);
+        return brought.receipt(before);
+    }
+
+    /** @return what one's unit brought, newest first, at most 50 */
+    @Allowed(value = Permission.OBJECTION_HANDLE, kind = Allowed.Kind.READ)
+    public List<ImportRow> latest() {
+        return imports.latest(unit(), SHOWN).stream().map(SubmissionImport::row).toList();
+    }
+
+    /** @return a receipt of one's unit; {@code disclosure.error.noImport} for any other */
+    @Allowed(value = Permission.OBJECTION_HANDLE, kind = Allowed.Kind.READ)
+    public ImportReceipt receipt(long id) {
+        SubmissionImport brought = imports.find(id)
+                .filter(one -> one.unitId() == unit())
+                .orElseThrow(() -> BusinessException.notFound("disclosure.error.noImport"));
+        return brought.receipt(before(brought));
+    }
+
+    private @Nullable OffsetDateTime before(SubmissionImport brought) {
+        return imports.first(brought.unitId(), brought.sha256())
+                .filter(first -> first.id() != brought.id())
+                .map(SubmissionImport::at)
+                .orElse(null);
+    }
+
+    private long unit() {
+        return scope.actor().unit().id();
     }
 
     private Line line(int number, String text) {

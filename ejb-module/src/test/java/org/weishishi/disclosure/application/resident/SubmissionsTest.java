@@ -13,6 +13,7 @@ import org.weishishi.disclosure.api.objection.ObjectionRow;
 import org.weishishi.disclosure.api.resident.BringSubmissions;
 import org.weishishi.disclosure.api.resident.ImportReceipt;
 import org.weishishi.disclosure.api.resident.ImportReceipt.Outcome;
+import org.weishishi.disclosure.api.resident.ImportRow;
 import org.weishishi.disclosure.api.resident.SubmissionKind;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.disclosure.application.objection.ReadObjections;
@@ -132,11 +133,25 @@ class SubmissionsTest {
                         "REFUSEDdisclosure.error.importId");
         ImportReceipt again = bring(file);
         assertThat(again.lines().get(0).outcome()).isEqualTo(Outcome.ALREADY);
-        assertThat(again.count(Outcome.ACCEPTED)).isZero();
+        assertThat(again.row().accepted()).isZero();
+        assertThat(again.row().already()).isEqualTo(1);
+        assertThat(again.before()).as("when the same file came first").isNotNull();
+        ImportReceipt kept =
+                house.call(ImportSubmissions.class, "receipt", again.row().id());
+        assertThat(kept.lines()).isEqualTo(again.lines());
+        assertThat(kept.before()).isNotNull();
+        assertThat(house.<List<ImportRow>>call(ImportSubmissions.class, "latest"))
+                .extracting(row -> row.accepted() + "/" + row.already() + "/" + row.refused())
+                .containsExactly("0/1/5", "1/0/5");
         assertThat(open()).hasSize(1);
         house.as("liantang.clerk");
         refused("organization.error.notAllowed", () -> bring(file));
         house.as("minxin.street");
+        refused(
+                "disclosure.error.noImport",
+                () -> house.call(ImportSubmissions.class, "receipt", again.row().id()));
+        assertThat(house.<List<ImportRow>>call(ImportSubmissions.class, "latest"))
+                .isEmpty();
         assertThat(bring(line("w9", "OBJECTION", code, "别处", "2016-08-12T08:00:00+08:00"))
                         .lines()
                         .get(0)
