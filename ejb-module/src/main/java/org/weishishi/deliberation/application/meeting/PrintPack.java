@@ -16,6 +16,7 @@ import org.weishishi.deliberation.domain.body.BodyRepository;
 import org.weishishi.deliberation.domain.meeting.AgendaItem;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.document.api.DocumentKind;
+import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -62,15 +63,10 @@ public class PrintPack {
         long voters = serving.stream().filter(one -> one.role().votes()).count();
         JsonArrayBuilder agenda = Json.createArrayBuilder();
         JsonArrayBuilder sheets = Json.createArrayBuilder();
-        for (AgendaItem item : meeting.items()) {
-            agenda.add(Json.createObjectBuilder().add("name", item.project().name()));
-            sheets.add(page(
-                    OfficialWords.of(
-                            "deliberation.pack.result",
-                            String.valueOf(item.position()),
-                            item.project().name()),
-                    lines(meeting, voters)));
-        }
+        meeting.items()
+                .forEach(item -> agenda.add(
+                        Json.createObjectBuilder().add("name", item.project().name())));
+        results(meeting, voters).forEach(sheets::add);
         long ballots = voters > MOST_BALLOTS ? 1 : voters;
         for (int i = 0; i < ballots; i++) {
             sheets.add(page(
@@ -91,27 +87,57 @@ public class PrintPack {
                 .build();
     }
 
-    private static JsonArrayBuilder lines(Meeting meeting, long voters) {
+    /** 计票表 · one for each item; a choice is counted on one for all of them. */
+    private static List<JsonObject> results(Meeting meeting, long voters) {
+        List<AgendaItem> put =
+                meeting.items().stream().filter(item -> !item.withdrawn()).toList();
+        if (meeting.rule().choice() != null) {
+            String title =
+                    OfficialWords.of("deliberation.pack.results", meeting.call().title());
+            return List.of(page(title, lines(meeting, voters, put)));
+        }
+        return put.stream()
+                .map(item -> page(
+                        OfficialWords.of(
+                                "deliberation.pack.result",
+                                String.valueOf(item.position()),
+                                item.project().name()),
+                        lines(meeting, voters, List.of())))
+                .toList();
+    }
+
+    private static JsonArrayBuilder lines(Meeting meeting, long voters, List<AgendaItem> counted) {
         String method = meeting.rule().method().name();
-        return Json.createArrayBuilder()
+        JsonArrayBuilder lines = Json.createArrayBuilder()
+                .add(OfficialWords.of("deliberation.pack.of", meeting.call().title(), Facts.day(meeting)))
                 .add(OfficialWords.of("deliberation.pack.heads", String.valueOf(voters)))
                 .add(OfficialWords.of("deliberation.pack.recused"))
-                .add(OfficialWords.of("deliberation.pack.papers"))
-                .add(OfficialWords.of("deliberation.pack.figures." + method))
-                .add(OfficialWords.of("deliberation.pack.check." + method))
-                .add(OfficialWords.of("deliberation.pack.counted"));
+                .add(OfficialWords.of("deliberation.pack.papers"));
+        if (counted.isEmpty()) {
+            lines.add(OfficialWords.of("deliberation.pack.figures." + method));
+        }
+        counted.forEach(item -> lines.add(OfficialWords.of(
+                "deliberation.pack.figures." + method,
+                String.valueOf(item.position()),
+                item.project().name())));
+        return lines.add(OfficialWords.of("deliberation.pack.check." + method))
+                .add(OfficialWords.of("deliberation.pack.counted"))
+                .add(OfficialWords.of("deliberation.pack.presided"));
     }
 
     private static JsonArrayBuilder choices(Meeting meeting) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         String method = meeting.rule().method().name();
         lines.add(OfficialWords.of("deliberation.pack.how." + method, places(meeting)));
-        meeting.items().stream()
-                .filter(item -> !item.withdrawn())
-                .forEach(item -> lines.add(OfficialWords.of(
-                        "deliberation.pack.line." + method,
-                        String.valueOf(item.position()),
-                        item.project().name())));
+        meeting.items().stream().filter(item -> !item.withdrawn()).forEach(item -> {
+            lines.add(OfficialWords.of(
+                    "deliberation.pack.line." + method,
+                    String.valueOf(item.position()),
+                    item.project().name()));
+            if (meeting.rule().method() == VoteMethod.VOTE) {
+                lines.add(OfficialWords.of("deliberation.pack.mark.VOTE"));
+            }
+        });
         return lines.add(OfficialWords.of("deliberation.pack.secret"));
     }
 

@@ -13,15 +13,16 @@ import org.weishishi.document.domain.UnprintableException;
  *
  * @param blocks the blocks, in order
  * @param values every value that was filled in, with the name of its field
+ * @param codeOnEveryPage whether each page bears its own code, so that a scan of one page says which it is
  */
-public record FilledForm(List<Block> blocks, List<FilledValue> values) {
+public record FilledForm(List<Block> blocks, List<FilledValue> values, boolean codeOnEveryPage) {
 
     /** @return the filled form; {@link UnprintableException} when the snapshot does not hold what the page needs */
     public static FilledForm of(RenderOrder order, Template template) {
         JsonObjectBuilder root = Json.createObjectBuilder(order.snapshot()).add("document", document(order.heading()));
         Filler filler = new Filler(template);
         List<Block> blocks = new BlockReader(filler).blocks(template.blocks(), new Scope(root.build()));
-        return new FilledForm(blocks, filler.filled());
+        return new FilledForm(blocks, filler.filled(), template.codeOnEveryPage());
     }
 
     /** @return the first field that holds the character */

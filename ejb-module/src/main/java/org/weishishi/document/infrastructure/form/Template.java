@@ -20,6 +20,11 @@ public record Template(JsonObject json) {
         return json.getJsonArray("blocks").getValuesAs(JsonObject.class);
     }
 
+    /** @return whether each page bears a code of its own; otherwise the last page bears the one of the document */
+    public boolean codeOnEveryPage() {
+        return json.getBoolean("codeOnEveryPage", false);
+    }
+
     /** @return the printed word for a constant; what the template does not know is printed as it is */
     public String label(String set, String constant) {
         return json.getJsonObject("labels").getJsonObject(set).getString(constant, constant);

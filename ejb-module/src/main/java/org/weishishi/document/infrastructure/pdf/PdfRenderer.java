@@ -62,7 +62,7 @@ public class PdfRenderer implements DocumentRenderer {
     public RenderedFile render(RenderOrder order, JsonObject template) {
         FilledForm form = FilledForm.of(order, new Template(template));
         try (TaggedPdf pdf = new TaggedPdf()) {
-            new PageBuilder(pdf, new Typesetter(fonts), order, form.blocks(), seals).build();
+            new PageBuilder(pdf, new Typesetter(fonts), order, form, seals).build();
             String author = order.snapshot().getString("issuer", order.heading().number());
             return new RenderedFile(pdf.finish(order, author), pdf.pageNumber(), CONFORMANCE);
         } catch (MissingGlyphException missing) {

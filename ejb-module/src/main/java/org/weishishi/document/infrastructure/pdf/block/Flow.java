@@ -22,12 +22,14 @@ final class Flow {
     private final TaggedPdf pdf;
     private final Typesetter setter;
     private final RenderOrder order;
+    private final boolean codeOnEveryPage;
     private float y = PageGrid.TOP;
 
-    Flow(TaggedPdf pdf, Typesetter setter, RenderOrder order) {
+    Flow(TaggedPdf pdf, Typesetter setter, RenderOrder order, boolean codeOnEveryPage) {
         this.pdf = pdf;
         this.setter = setter;
         this.order = order;
+        this.codeOnEveryPage = codeOnEveryPage;
     }
 
     TaggedPdf pdf() {
@@ -104,10 +106,21 @@ final class Flow {
         pdf.canvas().text(glyphs, x, top - glyphs.get(0).size() * PageGrid.ASCENT);
     }
 
+    /** The last page bears the code of the document, if not every page has one already. */
+    void lastPage() {
+        if (!codeOnEveryPage) {
+            VerificationMark.put(this);
+        }
+        finishPage();
+    }
+
     /** Page number outside the type area, the mark of demonstration data, the code by which the paper is verified. */
     void finishPage() {
         float baseline = PageGrid.BOTTOM - Positions.PAGE_NUMBER_DASH - Positions.DASH_HEIGHT * PageGrid.SMALL;
         int number = pdf.pageNumber();
+        if (codeOnEveryPage) {
+            VerificationMark.put(this, number);
+        }
         pdf.beginArtifact();
         List<Glyph> page =
                 setter.set(Words.text("pageNumber", Integer.toString(number)), FontSlot.SONG, PageGrid.SMALL, 0);

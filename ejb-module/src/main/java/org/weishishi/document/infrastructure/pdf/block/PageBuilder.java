@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.infrastructure.form.Block;
+import org.weishishi.document.infrastructure.form.FilledForm;
 import org.weishishi.document.infrastructure.layout.Positions;
 import org.weishishi.document.infrastructure.layout.Typesetter;
 import org.weishishi.document.infrastructure.pdf.page.TaggedPdf;
@@ -21,13 +22,13 @@ public final class PageBuilder {
     private final EndBlocks end;
 
     /**
-     * @param blocks in reading order
+     * @param form the blocks, in reading order
      * @param seals draws the seal
      */
-    public PageBuilder(TaggedPdf pdf, Typesetter setter, RenderOrder order, List<Block> blocks, SealPainter seals) {
-        this.flow = new Flow(pdf, setter, order);
+    public PageBuilder(TaggedPdf pdf, Typesetter setter, RenderOrder order, FilledForm form, SealPainter seals) {
+        this.flow = new Flow(pdf, setter, order, form.codeOnEveryPage());
         this.seals = seals;
-        this.blocks = blocks;
+        this.blocks = form.blocks();
         this.text = new TextBlocks(flow);
         this.end = new EndBlocks(flow, text);
     }
@@ -44,8 +45,7 @@ public final class PageBuilder {
             imprint |= blocks.get(i) instanceof Block.Imprint;
         }
         if (!imprint) {
-            VerificationMark.put(flow);
-            flow.finishPage();
+            flow.lastPage();
         }
     }
 

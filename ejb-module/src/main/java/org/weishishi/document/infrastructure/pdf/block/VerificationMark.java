@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.document.infrastructure.form.Words;
 import org.weishishi.document.infrastructure.layout.PageGrid;
 import org.weishishi.document.infrastructure.pdf.page.TaggedPdf;
@@ -24,8 +25,17 @@ final class VerificationMark {
         put(flow, X, Y, SIDE);
     }
 
-    static void put(Flow flow, float x, float y, float side) {
+    /** The same with the number of the page, so that a scan of it says which page it is. */
+    static void put(Flow flow, int page) {
         String url = flow.order().heading().verifyUrl();
+        put(flow, url == null ? null : url + "#page=" + page, X, Y, SIDE);
+    }
+
+    static void put(Flow flow, float x, float y, float side) {
+        put(flow, flow.order().heading().verifyUrl(), x, y, side);
+    }
+
+    private static void put(Flow flow, @Nullable String url, float x, float y, float side) {
         if (url != null) {
             TaggedPdf pdf = flow.pdf();
             pdf.begin(pdf.figure(Words.text("qr", url), x, y, side, side));
