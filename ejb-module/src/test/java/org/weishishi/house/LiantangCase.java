@@ -231,7 +231,12 @@ public final class LiantangCase {
 
     /** Chair and clerk sign the resolution. */
     public void sign(long meeting) {
-        house.call(IssueResolution.class, "sign", new SignResolution(meeting, "余家和", "陈小满", List.of(), ""));
+        sign(meeting, "");
+    }
+
+    /** The same as a request of that name. */
+    public void sign(long meeting, String key) {
+        house.call(IssueResolution.class, "sign", new SignResolution(meeting, "余家和", "陈小满", List.of(), key));
     }
 
     /** Two-thirds and more are there, everything passes. @return the meeting */

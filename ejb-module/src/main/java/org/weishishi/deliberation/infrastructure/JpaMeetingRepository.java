@@ -89,7 +89,10 @@ public class JpaMeetingRepository implements MeetingRepository {
         if (scope.level() != OrgLevel.CITY) {
             query.setParameter("scope", scope.id());
         }
-        return query.setMaxResults(limit).getResultList();
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.items")
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

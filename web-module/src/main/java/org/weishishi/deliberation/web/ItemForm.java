@@ -7,6 +7,7 @@ import org.weishishi.deliberation.api.meeting.AgendaItemView;
 import org.weishishi.deliberation.api.meeting.OutlookView;
 import org.weishishi.deliberation.api.meeting.SeatView;
 import org.weishishi.deliberation.api.meeting.WhatIfView;
+import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.shared.Money;
 
 /** 议题表单 · one item of the room: its round, a recusal, what was said. Knows the item by its position only. */
@@ -15,7 +16,7 @@ public class ItemForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int position;
-    private final RoundForm round = new RoundForm();
+    private final RoundForm round;
     private transient @Nullable AgendaItemView item;
     private transient @Nullable OutlookView outlook;
     private transient @Nullable WhatIfView whatIf;
@@ -24,7 +25,8 @@ public class ItemForm implements Serializable {
     private String discussion;
     private String withdrawal = "";
 
-    ItemForm(AgendaItemView item, List<SeatView> seats) {
+    ItemForm(AgendaItemView item, List<SeatView> seats, VoteMethod method) {
+        this.round = new RoundForm(method);
         this.position = item.position();
         this.discussion = item.discussion();
         show(item, seats);

@@ -18,6 +18,8 @@ import org.weishishi.deliberation.api.meeting.OpenCouncil;
 import org.weishishi.deliberation.api.meeting.SeatView;
 import org.weishishi.deliberation.api.meeting.SignIn;
 import org.weishishi.deliberation.api.meeting.SignResolution;
+import org.weishishi.deliberation.api.simulation.SimulationAnswer;
+import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.deliberation.application.meeting.CloseMeeting;
@@ -54,7 +56,7 @@ public class MeetingPage implements Serializable {
     private Viewer viewer;
 
     private final String key = UUID.randomUUID().toString();
-    private final RoundForm choice = new RoundForm();
+    private final RoundForm choice = new RoundForm(VoteMethod.CHOICE);
     private long id;
     private int version;
     private transient @Nullable MeetingRoomView room;
@@ -66,16 +68,18 @@ public class MeetingPage implements Serializable {
     private String chair = "";
     private String clerk = "";
     private boolean confirmed;
+    private transient SimulationAnswer.@Nullable Heads ifSaved;
 
     /** Reads the room when the address is opened. */
     public void load() {
         MeetingRoomView now = read();
         items = new ArrayList<>(now.items().stream()
-                .map(item -> new ItemForm(item, now.seats()))
+                .map(item -> new ItemForm(item, now.seats(), now.rule().method()))
                 .toList());
         choice.put(now.items().stream()
                 .filter(item -> item.withdrawn() == null)
-                .map(item -> new RoundForm.CountLine(item.position(), item.name()))
+                .map(item ->
+                        new CountLine(item.position(), item.name(), item.live().outcome() == Outcome.TIED))
                 .toList());
         present = new ArrayList<>(signed);
         observers = now.observers();
@@ -120,6 +124,11 @@ public class MeetingPage implements Serializable {
     public String cancel() {
         callMeeting.cancel(new CancelCouncil(id, version, reason));
         return again();
+    }
+
+    /** 假如 · what the ticks set so far would make of the quorum. */
+    public void consider() {
+        ifSaved = browse.ifPresent(id, present);
     }
 
     /** 签到和离会 · only what changed on this sheet is said, so two people may hold it and a lost request may be repeated. */
@@ -178,6 +187,12 @@ public class MeetingPage implements Serializable {
         return shown != null && is(MeetingState.CLOSED) && shown.resolutions().isEmpty();
     }
 
+    /** @return whether the reader may issue a resolution that corrects the signed one */
+    public boolean isCorrectable() {
+        MeetingRoomView shown = room;
+        return shown != null && is(MeetingState.CLOSED) && !shown.resolutions().isEmpty();
+    }
+
     /** @return whether votes are taken on all items at once */
     public boolean isChoosing() {
         return method() == VoteMethod.CHOICE;
@@ -231,6 +246,11 @@ public class MeetingPage implements Serializable {
 
     public void setPresent(@Nullable List<Integer> present) {
         this.present = present == null ? new ArrayList<>() : new ArrayList<>(present);
+    }
+
+    /** @return the quorum as it would be once the sheet is saved, null while nothing is ticked differently */
+    public SimulationAnswer.@Nullable Heads getIfSaved() {
+        return ifSaved;
     }
 
     public String getReason() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.Votes;
@@ -13,7 +14,7 @@ import org.weishishi.deliberation.api.meeting.SeatView;
 import org.weishishi.deliberation.api.simulation.SimulatedRound;
 import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.RoundKind;
-import org.weishishi.deliberation.api.tally.Voice;
+import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.shared.BusinessException;
 
 /** 一轮表决的表单 · what is typed of one round: figures by hand, names, or papers; also what comes from paper. */
@@ -24,7 +25,7 @@ public class RoundForm implements Serializable {
     private final String key = UUID.randomUUID().toString();
     private int number = 1;
     private RoundKind kind = RoundKind.RECOUNT;
-    private BallotMode mode = BallotMode.SHOW_OF_HANDS;
+    private BallotMode mode;
     private @Nullable Integer inFavour;
     private @Nullable Integer against;
     private @Nullable Integer abstained;
@@ -34,79 +35,22 @@ public class RoundForm implements Serializable {
     private String reason = "";
     private boolean paper;
     private String files = "";
-    private List<NamedLine> named = new ArrayList<>();
+    private List<BallotLine> named = new ArrayList<>();
     private List<CountLine> counts = new ArrayList<>();
 
-    /** 记名 · what one member said. */
-    public static class NamedLine implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int number;
-        private final String name;
-        private Voice voice = Voice.FAVOUR;
-
-        NamedLine(SeatView seat) {
-            this.number = seat.number();
-            this.name = seat.name();
-        }
-
-        public int getNumber() {
-            return number;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public Voice getVoice() {
-            return voice;
-        }
-
-        public void setVoice(Voice voice) {
-            this.voice = voice;
-        }
-    }
-
-    /** 得票 · how many papers name one item of a choice. */
-    public static class CountLine implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int item;
-        private final String name;
-        private @Nullable Integer votes;
-
-        CountLine(int item, String name) {
-            this.item = item;
-            this.name = name;
-        }
-
-        public int getItem() {
-            return item;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public @Nullable Integer getVotes() {
-            return votes;
-        }
-
-        public void setVotes(@Nullable Integer votes) {
-            this.votes = votes;
-        }
+    /** Of that method: hands are shown for a vote, everything else begins as a secret ballot. */
+    RoundForm(VoteMethod method) {
+        mode = method == VoteMethod.VOTE ? BallotMode.SHOW_OF_HANDS : BallotMode.SECRET;
     }
 
     /** Shows who may vote now and which round comes next. */
     void show(int next, List<SeatView> voters) {
         number = next;
         if (!named.stream()
-                .map(NamedLine::getNumber)
+                .map(BallotLine::getNumber)
                 .toList()
                 .equals(voters.stream().map(SeatView::number).toList())) {
-            named = new ArrayList<>(voters.stream().map(NamedLine::new).toList());
+            named = new ArrayList<>(voters.stream().map(BallotLine::new).toList());
         }
     }
 
@@ -118,48 +62,106 @@ public class RoundForm implements Serializable {
         return new Votes(whole(inFavour), whole(against), whole(abstained));
     }
 
-    CastBallot command(long meetingId, @Nullable Integer item, boolean scoring) {
-        boolean secret = mode == BallotMode.SECRET;
-        boolean byName = mode == BallotMode.NAMED;
-        List<BigDecimal> marks = marks();
-        SimulatedRound round = new SimulatedRound(
-                number,
-                0,
-                number == 1 ? RoundKind.FIRST : kind,
-                mode,
-                number == 1 ? null : reason,
-                item,
-                item == null || scoring || byName ? null : votes(),
-                scoring && secret ? marks : List.of(),
-                counts.stream()
-                        .map(line -> new SimulatedRound.Count(line.getItem(), whole(line.getVotes())))
-                        .toList(),
-                byName ? ballots(scoring, marks) : List.of(),
-                secret ? papers(scoring, marks.size()) : null,
-                null);
-        return new CastBallot(meetingId, round, paper, ids(), key);
+    /** Shows what was recorded, to be corrected: the same ballots, counted again. */
+    void show(int next, SimulatedRound recorded, List<SeatView> seats) {
+        number = next;
+        kind = RoundKind.RECOUNT;
+        mode = recorded.mode();
+        Votes votes = recorded.votes();
+        if (votes != null) {
+            inFavour = votes.inFavour();
+            against = votes.against();
+            abstained = votes.abstained();
+        }
+        SimulatedRound.Papers sheets = recorded.papers();
+        if (sheets != null) {
+            returned = sheets.returned();
+            invalid = sheets.invalid();
+        }
+        scores = String.join(
+                " ", recorded.scores().stream().map(BigDecimal::toPlainString).toList());
+        List<Integer> voters = sheets == null
+                ? recorded.ballots().stream().map(SimulatedRound.Named::member).toList()
+                : sheets.roll();
+        show(next, seats.stream().filter(seat -> voters.contains(seat.number())).toList());
+        recorded.ballots()
+                .forEach(said -> named.stream()
+                        .filter(line -> line.getNumber() == said.member())
+                        .forEach(line -> line.show(said)));
+        recorded.counts()
+                .forEach(count -> counts.stream()
+                        .filter(line -> line.getItem() == count.item())
+                        .forEach(line -> line.setVotes(count.votes())));
     }
 
-    private List<SimulatedRound.Named> ballots(boolean scoring, List<BigDecimal> marks) {
-        List<SimulatedRound.Named> all = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            NamedLine line = named.get(i);
-            BigDecimal mark = scoring && i < marks.size() ? marks.get(i) : null;
-            if (!scoring || mark != null) {
-                all.add(new SimulatedRound.Named(line.getNumber(), scoring ? null : line.getVoice(), mark, List.of()));
-            }
+    CastBallot command(long meetingId, @Nullable Integer item, boolean scoring) {
+        return new CastBallot(meetingId, round(item, scoring), paper, scans(), key);
+    }
+
+    SimulatedRound round(@Nullable Integer item, boolean scoring) {
+        boolean choosing = item == null;
+        List<SimulatedRound.Named> ballots = ballots(scoring, choosing);
+        List<BigDecimal> marks = marks(scoring);
+        return new SimulatedRound(
+                number,
+                0,
+                first() ? RoundKind.FIRST : kind,
+                mode,
+                first() ? null : reason,
+                item,
+                choosing || scoring || byName() ? null : votes(),
+                marks,
+                choosing ? counted(ballots) : List.of(),
+                ballots,
+                mode == BallotMode.SECRET ? papers(scoring, marks.size()) : null,
+                null);
+    }
+
+    private boolean byName() {
+        return mode == BallotMode.NAMED;
+    }
+
+    private boolean first() {
+        return number == 1;
+    }
+
+    private List<SimulatedRound.Named> ballots(boolean scoring, boolean choosing) {
+        if (!byName()) {
+            return List.of();
         }
-        return all;
+        return named.stream()
+                .map(line -> choosing ? line.choice() : scoring ? line.mark() : line.vote())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A further round is only about the items tied. */
+    private List<SimulatedRound.Count> counted(List<SimulatedRound.Named> ballots) {
+        boolean again = number > 1 && kind == RoundKind.REVOTE;
+        return counts.stream()
+                .filter(line -> !again || line.isTied())
+                .map(line -> new SimulatedRound.Count(
+                        line.getItem(), mode == BallotMode.NAMED ? naming(ballots, line) : whole(line.getVotes())))
+                .toList();
+    }
+
+    private static int naming(List<SimulatedRound.Named> ballots, CountLine line) {
+        return (int) ballots.stream()
+                .filter(said -> said.items().contains(line.getItem()))
+                .count();
     }
 
     private SimulatedRound.Papers papers(boolean scoring, int marks) {
-        List<Integer> roll = named.stream().map(NamedLine::getNumber).toList();
+        List<Integer> roll = named.stream().map(BallotLine::getNumber).toList();
         Integer back = returned;
         int all = back == null ? (scoring ? marks + invalid : roll.size()) : back;
         return new SimulatedRound.Papers(roll, all, invalid);
     }
 
-    private List<BigDecimal> marks() {
+    private List<BigDecimal> marks(boolean scoring) {
+        if (!scoring || byName()) {
+            return List.of();
+        }
         try {
             return Arrays.stream(scores.trim().split("[\\s,;，；、]+"))
                     .filter(one -> !one.isEmpty())
@@ -170,7 +172,7 @@ public class RoundForm implements Serializable {
         }
     }
 
-    private List<Long> ids() {
+    List<Long> scans() {
         return Arrays.stream(files.split(","))
                 .filter(one -> one.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -273,7 +275,7 @@ public class RoundForm implements Serializable {
         this.files = files == null ? "" : files;
     }
 
-    public List<NamedLine> getNamed() {
+    public List<BallotLine> getNamed() {
         return named;
     }
 

@@ -49,6 +49,20 @@ public record MeetingRoomView(
         List<DocumentView> documents,
         boolean mayRun) {
 
+    /** @return the name of the member of that number, the number itself when it is not on the sheet */
+    public String nameOf(int number) {
+        return seats.stream()
+                .filter(seat -> seat.number() == number)
+                .map(SeatView::name)
+                .findFirst()
+                .orElse(String.valueOf(number));
+    }
+
+    /** @return how many recusals there are over all items */
+    public int recusals() {
+        return items.stream().mapToInt(item -> item.recusals().size()).sum();
+    }
+
     /**
      * 召集.
      *

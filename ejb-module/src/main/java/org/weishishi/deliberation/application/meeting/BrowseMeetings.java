@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.meeting.MeetingRoomView;
 import org.weishishi.deliberation.api.meeting.MeetingView;
@@ -127,6 +128,13 @@ public class BrowseMeetings {
                 Answers.heads(assembly.heads(item, now)),
                 Answers.heads(assembly.ifLeft(item, now, member)),
                 Answers.heads(assembly.ifRecused(item, now, member)));
+    }
+
+    /** @return the quorum of the meeting if exactly those members were in the room */
+    @Allowed(value = Permission.MEETING_RUN, kind = Allowed.Kind.READ)
+    public SimulationAnswer.Heads ifPresent(long meetingId, List<Integer> members) {
+        return Answers.heads(
+                new MeetingAccount(scope.meeting(meetingId)).assembly().ifPresent(Set.copyOf(members)));
     }
 
     /** @return whether the item can still pass when so many votes have been counted, with the reason */

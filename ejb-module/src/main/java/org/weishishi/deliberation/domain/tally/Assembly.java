@@ -60,6 +60,13 @@ public final class Assembly {
         return heads(present, recused(item));
     }
 
+    /** What if: the heads of the meeting when exactly those were in the room. */
+    public HeadCount ifPresent(Set<Integer> members) {
+        Set<Integer> present = new HashSet<>(members);
+        present.retainAll(roster.members());
+        return heads(present, recused(WHOLE));
+    }
+
     /** What if: the heads when the member were recused from the item. */
     public HeadCount ifRecused(int item, int moment, int member) {
         Set<Integer> out = new HashSet<>(recused(item));
