@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.weishishi.disclosure.api.material.PhotoMoment;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.posting.PostingMoment;
@@ -47,8 +48,8 @@ class ClosingDoorsTest {
     /** Tells of the work, has it hang from that day to that, with both photographs. */
     private void told(DisclosureStage stage, String from, String to, String swept) {
         house.at(from + "T09:00:00+08:00");
-        house.as("liantang.clerk");
-        long notice = house.<Long>call(DraftNotice.class, "work", steps.work(stage, "已按计划完成。"));
+        long notice = steps.drafted(stage, "已按计划完成。");
+        steps.photo(notice, PhotoMoment.AFTER, "社区文化广场");
         steps.release(notice);
         proven(notice, from, to, swept);
     }

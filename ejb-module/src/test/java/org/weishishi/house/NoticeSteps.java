@@ -1,15 +1,14 @@
 package org.weishishi.house;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.disclosure.api.material.AddPhoto;
+import org.weishishi.disclosure.api.material.AttachFile;
+import org.weishishi.disclosure.api.material.PhotoMoment;
 import org.weishishi.disclosure.api.notice.AmendNotice;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.DraftWork;
@@ -30,6 +29,7 @@ import org.weishishi.disclosure.api.period.ReportInterruption;
 import org.weishishi.disclosure.api.posting.CarrierKind;
 import org.weishishi.disclosure.api.posting.PostingMoment;
 import org.weishishi.disclosure.api.posting.ProvePosting;
+import org.weishishi.disclosure.application.material.IllustrateNotice;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.disclosure.application.objection.HandleObjection;
@@ -41,6 +41,7 @@ import org.weishishi.document.api.DocumentView;
 import org.weishishi.document.api.attachment.AttachmentView;
 import org.weishishi.document.api.attachment.Upload;
 import org.weishishi.document.application.attachment.KeepAttachments;
+import org.weishishi.document.infrastructure.attachment.SampleFiles;
 
 /** What the people of 莲塘社区 do with a notice, from the draft to the answered objection; each goes through its door. */
 @NullMarked
@@ -198,7 +199,6 @@ public final class NoticeSteps implements AutoCloseable {
     /** A photograph of the board is kept with the notice. */
     public void prove(long notice, PostingMoment moment, @Nullable String at) {
         house.as("liantang.clerk");
-        AttachmentView photo = house.call(KeepAttachments.class, "keep", new Upload("board.png", png()));
         house.call(
                 RecordPosting.class,
                 "prove",
@@ -208,17 +208,39 @@ public final class NoticeSteps implements AutoCloseable {
                         moment,
                         at == null ? null : OffsetDateTime.parse(at),
                         "社区宣传栏",
-                        List.of(photo.id())));
+                        List.of(kept("board.png", SampleFiles.picture("png", 40, 30)))));
     }
 
-    private static byte[] png() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Whoever acts uploads a file for a form. @return its number */
+    public long kept(String name, byte[] bytes) {
+        return house.<AttachmentView>call(KeepAttachments.class, "keep", new Upload(name, bytes))
+                .id();
+    }
+
+    /** The clerk adds a photograph to the draft, with the words that it shows. */
+    public void photo(long notice, PhotoMoment moment, String caption) {
+        house.as("liantang.clerk");
+        long kept = kept("现场.jpg", SampleFiles.photograph());
+        house.call(
+                IllustrateNotice.class,
+                "add",
+                new AddPhoto(notice, notice(notice).version(), kept, moment, caption));
+    }
+
+    /** The clerk attaches a file to the draft. */
+    public void attach(long notice, String name, byte[] bytes) {
+        house.as("liantang.clerk");
+        long kept = kept(name, bytes);
+        house.call(
+                IllustrateNotice.class,
+                "attach",
+                new AttachFile(notice, notice(notice).version(), kept));
+    }
+
+    /** The clerk drafts a notice about the work of everything that is approved. @return its number */
+    public long drafted(DisclosureStage stage, String text) {
+        house.as("liantang.clerk");
+        return house.<Long>call(DraftNotice.class, "work", work(stage, text));
     }
 
     @Override

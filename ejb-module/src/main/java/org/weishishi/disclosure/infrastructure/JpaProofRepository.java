@@ -48,7 +48,7 @@ public class JpaProofRepository implements ProofRepository {
     public List<Hung> hung(PublicityScope scope) {
         return scoped(
                         "select p.projectId, n.id, n.title, n.origin.stage, n.state, n.period.publishedOn, n.period.lastDay,"
-                                + " n.period.days, n.period.workingDays, n.period.firstDayCounted, n.period.endsOnWorkingDay"
+                                + " n.period.days, n.period.workingDays, n.period.firstDayCounted, n.period.endsOnWorkingDay, n.text.photos"
                                 + " from DisclosureNotice n join n.projects p where p.struck = false and n.state in :counting"
                                 + " and n.origin.kind <> :withdrawal",
                         "p.projectId = :value",
@@ -66,7 +66,8 @@ public class JpaProofRepository implements ProofRepository {
                         (NoticeState) row[4],
                         (LocalDate) row[5],
                         (LocalDate) row[6],
-                        new PeriodRule((Integer) row[7], (Boolean) row[8], (Boolean) row[9], (Boolean) row[10])))
+                        new PeriodRule((Integer) row[7], (Boolean) row[8], (Boolean) row[9], (Boolean) row[10]),
+                        (Integer) row[11]))
                 .toList();
     }
 

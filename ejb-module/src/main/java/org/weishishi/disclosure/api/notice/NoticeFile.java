@@ -3,6 +3,8 @@ package org.weishishi.disclosure.api.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.material.FileView;
+import org.weishishi.disclosure.api.material.PhotoView;
 import org.weishishi.disclosure.api.period.ExtensionReason;
 
 /**
@@ -11,6 +13,8 @@ import org.weishishi.disclosure.api.period.ExtensionReason;
  * @param view what lists show
  * @param text what a person wrote
  * @param figures figures a person entered
+ * @param photos its photographs
+ * @param files the files that go out with it
  * @param draftedBy unit, post, name
  * @param publishedBy unit, post, name; null before
  * @param extensions every time its period became longer
@@ -22,6 +26,8 @@ public record NoticeFile(
         NoticeView view,
         String text,
         List<Figure> figures,
+        List<PhotoView> photos,
+        List<FileView> files,
         String draftedBy,
         @Nullable String publishedBy,
         List<Extension> extensions,

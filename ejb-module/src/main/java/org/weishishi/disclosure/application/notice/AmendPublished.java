@@ -83,7 +83,12 @@ public class AmendPublished {
             throw BusinessException.conflict("disclosure.error.state", old.title());
         }
         String title = OfficialWords.of("disclosure.words.title.WITHDRAWAL", old.title());
-        return draft(old, NoticeKind.WITHDRAWAL, title, old.content().without("figures"), command.reason());
+        return draft(
+                old,
+                NoticeKind.WITHDRAWAL,
+                title,
+                old.content().without("figures").without("photos").without("files"),
+                command.reason());
     }
 
     private Optional<ProjectView> wentOn(DisclosureNotice old) {

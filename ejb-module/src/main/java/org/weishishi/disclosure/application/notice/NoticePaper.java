@@ -29,7 +29,8 @@ import org.weishishi.shared.SubjectRef;
 public class NoticePaper {
 
     private static final List<JsonValue> EMPTY = List.of(Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY);
-    private static final Set<String> GONE = Set.of("meeting", "items", "resolution", "text", "figures");
+    private static final Set<String> GONE =
+            Set.of("meeting", "items", "resolution", "text", "figures", "photos", "files");
     private static final Set<String> NAMED = Set.of("old", NoticeContent.REASON);
 
     private final Documents documents;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.material.FileView;
+import org.weishishi.disclosure.api.material.PhotoView;
 import org.weishishi.disclosure.api.notice.NoticeFile;
 import org.weishishi.disclosure.api.notice.NoticeFile.Action;
 import org.weishishi.disclosure.api.notice.NoticeState;
@@ -12,6 +15,8 @@ import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.notice.PostingWords;
 import org.weishishi.disclosure.application.period.NoticePeriods;
 import org.weishishi.disclosure.domain.Entry;
+import org.weishishi.disclosure.domain.material.NoticeFileRef;
+import org.weishishi.disclosure.domain.material.NoticePhoto;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
@@ -93,6 +98,8 @@ public class NoticeViews {
                 view(notice),
                 notice.content().text(),
                 notice.content().figures(),
+                photos(notice.content().photos()),
+                files(notice.content().files()),
                 notice.trail().drafted().who(),
                 published == null ? null : published.who(),
                 notice.extensions().stream()
@@ -101,6 +108,23 @@ public class NoticeViews {
                 notices.chain(notice.rootId()).stream().map(NoticeViews::link).toList(),
                 published == null ? personal.traces(notice) : List.of(),
                 actions(notice, reader));
+    }
+
+    private static List<PhotoView> photos(List<NoticePhoto> photos) {
+        return IntStream.range(0, photos.size())
+                .mapToObj(i -> new PhotoView(
+                        i + 1,
+                        photos.get(i).attachment(),
+                        photos.get(i).moment(),
+                        photos.get(i).caption()))
+                .toList();
+    }
+
+    private static List<FileView> files(List<NoticeFileRef> files) {
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> new FileView(
+                        i + 1, files.get(i).attachment(), files.get(i).name()))
+                .toList();
     }
 
     private static NoticeFile.Link link(DisclosureNotice one) {

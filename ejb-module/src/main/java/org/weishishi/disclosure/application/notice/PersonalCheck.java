@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.weishishi.disclosure.api.notice.PersonalTrace;
+import org.weishishi.disclosure.application.material.AttachedTexts;
 import org.weishishi.disclosure.domain.masking.PersonalData;
 import org.weishishi.disclosure.domain.masking.Trace;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
@@ -23,20 +24,18 @@ public class PersonalCheck {
             Set.of("community", "council", "issuer", "meeting.place", "meeting.held", "meeting.began", "resolution");
 
     private final Iterable<PersonNames> names;
+    private final AttachedTexts files;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     PersonalCheck() {
         this.names = null;
+        this.files = null;
     }
 
     @Inject
-    public PersonalCheck(@Any Instance<PersonNames> names) {
+    public PersonalCheck(@Any Instance<PersonNames> names, AttachedTexts files) {
         this.names = names;
-    }
-
-    /** For what is not given by a container. */
-    PersonalCheck(List<PersonNames> names) {
-        this.names = names;
+        this.files = files;
     }
 
     /** @return the finder for texts about these projects, which knows everybody who proposed or voted */
@@ -48,7 +47,7 @@ public class PersonalCheck {
         return new PersonalData(known, officePhone);
     }
 
-    /** @return every trace of a person in title and content */
+    /** @return every trace of a person in title, content and the text of its files */
     public List<PersonalTrace> traces(DisclosureNotice notice) {
         PersonalData personal = of(
                 notice.projects().stream().map(one -> one.projectId()).toList(),
@@ -60,6 +59,7 @@ public class PersonalCheck {
                 collect(personal, place, text, traces);
             }
         });
+        files.of(notice).forEach((place, text) -> collect(personal, place, text, traces));
         return List.copyOf(traces);
     }
 
@@ -75,7 +75,10 @@ public class PersonalCheck {
         List<PersonalTrace> left = traces(notice);
         if (!left.isEmpty()) {
             throw BusinessException.refused(
-                    "disclosure.error.personal", left.size(), left.get(0).shown());
+                    "disclosure.error.personal",
+                    left.size(),
+                    left.get(0).kind(),
+                    left.get(0).shown());
         }
     }
 }

@@ -7,9 +7,8 @@ import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.document.application.attachment.AttachmentHolder;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.Directory;
-import org.weishishi.shared.Permission;
 
-/** 公示的附件 · photographs of a notice: seen by who sees the notice, added by who drafts and posts it while it is drafted or runs. */
+/** 公示的附件 · photographs of a notice: and files of a notice: seen by who sees the notice. */
 @ApplicationScoped
 public class NoticeAttachments implements AttachmentHolder {
 
@@ -37,13 +36,10 @@ public class NoticeAttachments implements AttachmentHolder {
         return notices.find(id).filter(one -> sees(actor, one)).isPresent();
     }
 
-    /** A proof is never removed, so what is bound to a published notice stays. */
+    /** What belongs to a notice comes and goes through its own doors only: a proof is never removed, a photograph while it is a draft. */
     @Override
     public boolean writable(Actor actor, long id) {
-        return actor.may(Permission.DISCLOSURE_PUBLISH)
-                && notices.find(id)
-                        .filter(one -> sees(actor, one) && !one.state().open())
-                        .isPresent();
+        return false;
     }
 
     private boolean sees(Actor actor, DisclosureNotice notice) {

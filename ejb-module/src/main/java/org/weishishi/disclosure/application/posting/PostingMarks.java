@@ -24,7 +24,7 @@ import org.weishishi.project.api.publicity.PublicityScope;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 
-/** 三公开的标记 · the newest notice of each stage: red when its period is short, or no photograph shows that it hung from start to end. */
+/** 三公开的标记 · the newest notice of each stage: red when its period is short, no photograph shows that it hung from start to end, or it shows none of the work. */
 @ApplicationScoped
 public class PostingMarks implements EvidenceSource {
 
@@ -80,6 +80,9 @@ public class PostingMarks implements EvidenceSource {
         }
         if (!proven.contains(PostingMoment.END) && one.state() == NoticeState.ENDED) {
             marks.add(weak(one, "noEnd"));
+        }
+        if (one.photos() == 0 && one.stage() != DisclosureStage.RESOLUTION) {
+            marks.add(weak(one, "noPicture"));
         }
         if (marks.size() == before) {
             marks.add(PublicityMark.sound(one.projectId(), row(one)));

@@ -87,6 +87,7 @@ public class NoticePages {
         list(model, "objections", "hasObjections", objections(notice));
         model.put("papers", papers.stream().map(one -> paper(notice, one)).toList());
         said(notice, model);
+        NoticeFiles.tell(notice, model);
         return model;
     }
 

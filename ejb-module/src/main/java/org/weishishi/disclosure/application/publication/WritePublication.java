@@ -41,12 +41,13 @@ public class WritePublication {
     private final NoticePages pages;
     private final NoticePaper paper;
     private final FinishedFiles files;
+    private final NoticeFiles attached;
     private final Directory directory;
     private final NoticePhotos photos;
 
     @SuppressWarnings("NullAway") // for the CDI proxy only
     WritePublication() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -57,12 +58,14 @@ public class WritePublication {
             NoticePaper paper,
             FinishedFiles files,
             Directory directory,
-            NoticePhotos photos) {
+            NoticePhotos photos,
+            NoticeFiles attached) {
         this.publication = publication;
         this.site = site;
         this.pages = pages;
         this.paper = paper;
         this.files = files;
+        this.attached = attached;
         this.directory = directory;
         this.photos = photos;
     }
@@ -106,6 +109,7 @@ public class WritePublication {
         for (DisclosureNotice notice : open) {
             if (roots.contains(notice.rootId())) {
                 notice(notice, community, out, unfinished);
+                attached.add(notice, SitePaths.community(community.code()), out);
                 years.add(notice.period().publishedOn().getYear());
             }
         }

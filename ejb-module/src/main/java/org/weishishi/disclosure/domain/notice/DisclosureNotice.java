@@ -1,11 +1,9 @@
 package org.weishishi.disclosure.domain.notice;
 
-import jakarta.json.JsonObject;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,7 +30,6 @@ import org.weishishi.disclosure.domain.period.NoticePeriod;
 import org.weishishi.disclosure.domain.period.PeriodExtension;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.shared.BusinessException;
-import org.weishishi.shared.JsonObjectConverter;
 
 /**
  * 公示 · one notice: DRAFT ⇄ REVIEW → PUBLISHED → ENDED, CORRECTED or WITHDRAWN; a draft may be DISCARDED. What is published never
@@ -61,9 +58,8 @@ public class DisclosureNotice {
     @Column(name = "title", nullable = false)
     private String title;
 
-    @Convert(converter = JsonObjectConverter.class)
-    @Column(name = "content", nullable = false)
-    private JsonObject content;
+    @Embedded
+    private NoticeText text;
 
     @Embedded
     private NoticePosting posting;
@@ -121,7 +117,7 @@ public class DisclosureNotice {
 
     private void write(String newTitle, NoticeContent newContent, NoticePosting newPosting) {
         title = Wording.require(newTitle, 200, "disclosure.error.title");
-        content = newContent.json();
+        text = new NoticeText(newContent);
         posting = newPosting;
     }
 
@@ -260,7 +256,7 @@ public class DisclosureNotice {
     }
 
     public NoticeContent content() {
-        return new NoticeContent(content);
+        return text.content();
     }
 
     /** @return its period; only of a published one */

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.weishishi.disclosure.api.notice.Figure;
 import org.weishishi.disclosure.domain.Wording;
+import org.weishishi.disclosure.domain.material.NoticeFileRef;
+import org.weishishi.disclosure.domain.material.NoticePhoto;
 import org.weishishi.shared.BusinessException;
 
 /**
@@ -29,6 +32,9 @@ public final class NoticeContent {
 
     private static final String FIGURES = "figures";
     private static final String ITEMS = "items";
+    private static final String PHOTOS = "photos";
+    private static final String FILES = "files";
+    private static final String HASH = "sha256";
     private static final int LONGEST = 4000;
     private static final int MOST = 20;
 
@@ -114,6 +120,37 @@ public final class NoticeContent {
                         .toList();
     }
 
+    /** @return its photographs, in their order */
+    public List<NoticePhoto> photos() {
+        return rows(PHOTOS).map(NoticePhoto::of).toList();
+    }
+
+    /** @return the same with these photographs */
+    public NoticeContent showing(List<NoticePhoto> photos) {
+        return list(PHOTOS, photos.stream().map(NoticePhoto::json).toList());
+    }
+
+    /** @return the files that go out with it, in their order */
+    public List<NoticeFileRef> files() {
+        return rows(FILES).map(NoticeFileRef::of).toList();
+    }
+
+    /** @return the same with these files */
+    public NoticeContent attaching(List<NoticeFileRef> files) {
+        return list(FILES, files.stream().map(NoticeFileRef::json).toList());
+    }
+
+    private Stream<JsonObject> rows(String field) {
+        JsonArray rows = json.getJsonArray(field);
+        return rows == null ? Stream.of() : rows.getValuesAs(JsonObject.class).stream();
+    }
+
+    private NoticeContent list(String field, List<JsonObject> rows) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        rows.forEach(all::add);
+        return with(field, all.build());
+    }
+
     /** @return every text that will be read in public, by its place; the office's address, phone and contact are none of them */
     public Map<String, String> published() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -123,7 +160,11 @@ public final class NoticeContent {
 
     private static void collect(String place, JsonValue value, Map<String, String> texts) {
         if (value instanceof JsonObject object) {
-            object.forEach((name, inner) -> collect(place.isEmpty() ? name : place + "." + name, inner, texts));
+            object.forEach((name, inner) -> {
+                if (!name.equals(HASH)) {
+                    collect(place.isEmpty() ? name : place + "." + name, inner, texts);
+                }
+            });
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 collect(place + "." + (i + 1), array.get(i), texts);

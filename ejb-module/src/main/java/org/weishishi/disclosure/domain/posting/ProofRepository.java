@@ -36,6 +36,7 @@ public interface ProofRepository {
      * @param publishedOn the day it was published
      * @param lastDay the last day it had
      * @param rule how its days count
+     * @param photos how many photographs it shows
      */
     record Hung(
             long projectId,
@@ -45,5 +46,6 @@ public interface ProofRepository {
             NoticeState state,
             LocalDate publishedOn,
             LocalDate lastDay,
-            PeriodRule rule) {}
+            PeriodRule rule,
+            int photos) {}
 }

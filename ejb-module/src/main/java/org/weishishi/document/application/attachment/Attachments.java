@@ -3,15 +3,20 @@ package org.weishishi.document.application.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.document.api.attachment.AttachmentView;
+import org.weishishi.document.api.attachment.FileKind;
 import org.weishishi.document.application.ContentOwner;
 import org.weishishi.document.domain.ContentStore;
 import org.weishishi.document.domain.attachment.Attachment;
 import org.weishishi.document.domain.attachment.AttachmentRepository;
+import org.weishishi.document.domain.attachment.TextPart;
+import org.weishishi.document.domain.attachment.TextReader;
 import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.SubjectRef;
 
@@ -22,18 +27,20 @@ public class Attachments implements ContentOwner {
     private final AttachmentRepository attachments;
     private final UploadGate gate;
     private final ContentStore store;
+    private final TextReader texts;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     Attachments() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Attachments(AttachmentRepository attachments, UploadGate gate, ContentStore store) {
+    public Attachments(AttachmentRepository attachments, UploadGate gate, ContentStore store, TextReader texts) {
         this.attachments = attachments;
         this.gate = gate;
         this.store = store;
+        this.texts = texts;
     }
 
     /**
@@ -61,27 +68,6 @@ public class Attachments implements ContentOwner {
     }
 
     /**
-     * 照片 · a picture made anew, without what the camera wrote into the original.
-     *
-     * @param id number of the attachment
-     * @param name cleaned name of the original
-     * @param sha256 name of the picture made anew in the content store
-     */
-    public record Picture(long id, String name, String sha256) {}
-
-    /** @return the attached files of a thing that are pictures, oldest first, for rooms that make them public */
-    public List<Picture> pictures(SubjectRef subject) {
-        List<Picture> pictures = new ArrayList<>();
-        for (Attachment one : attachments.of(subject)) {
-            String small = one.preview();
-            if (small != null) {
-                pictures.add(new Picture(one.id(), one.view().name(), small));
-            }
-        }
-        return List.copyOf(pictures);
-    }
-
-    /**
      * 暂存的文件.
      *
      * @param view what lists show
@@ -95,6 +81,36 @@ public class Attachments implements ContentOwner {
                 .filter(one -> one.keptBy(actor.personId()))
                 .map(one -> new KeptFile(one.view(), one.sha256()))
                 .findFirst();
+    }
+
+    /** @return the file of that number, when it belongs to that thing */
+    public Optional<KeptFile> bound(long id, SubjectRef subject) {
+        return of(id, subject).map(one -> new KeptFile(one.view(), one.sha256()));
+    }
+
+    /** @return name of its small picture in the content store, made anew without what the camera wrote; empty for what is no picture of that thing */
+    public Optional<String> picture(long id, SubjectRef subject) {
+        return of(id, subject).map(Attachment::preview);
+    }
+
+    /** 移除 · when it belongs to that thing; otherwise nothing changes. */
+    public void remove(long id, SubjectRef subject, ActedBy by, OffsetDateTime at) {
+        of(id, subject).ifPresent(one -> one.remove(by, at));
+    }
+
+    private Optional<Attachment> of(long id, SubjectRef subject) {
+        return attachments.withIds(List.of(id)).stream()
+                .filter(one -> one.boundTo(subject))
+                .findFirst();
+    }
+
+    /** @return the text of a file that a row of the caller names, part by part; refusal {@code document.error.fileDamaged} */
+    public List<TextPart> text(FileKind kind, String sha256) {
+        try {
+            return texts.read(kind, store.read(sha256));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     /** @return the bytes of a file that a row of the caller names; an exception when they are damaged or gone */

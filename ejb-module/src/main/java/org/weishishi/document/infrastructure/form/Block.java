@@ -121,6 +121,21 @@ public sealed interface Block {
     record Attachments(List<String> names) implements Block {}
 
     /**
+     * 照片 · two beside each other, each with its words under it.
+     *
+     * @param pictures in their order; at least one
+     */
+    record Pictures(List<Picture> pictures) implements Block {}
+
+    /**
+     * 一张照片.
+     *
+     * @param file name of the JPEG in the content store
+     * @param text what it shows, printed under it and read out in its place
+     */
+    record Picture(String file, String text) {}
+
+    /**
      * 落款 · kept on one page with at least one line of the body.
      *
      * @param lines lines for signatures by hand above the issuer

@@ -40,6 +40,7 @@ final class BlockReader {
             case "paragraph" -> paragraphs(text(json, "text", scope));
             case "attachments" -> attachments(json, scope);
             case "annex" -> annexes(json, scope);
+            case "pictures" -> pictures(json, scope);
             case "table" -> List.of(table(json, scope));
             case "facts" -> List.of(facts(json, scope));
             default -> List.of(single(json, scope));
@@ -131,6 +132,13 @@ final class BlockReader {
                 .map(row -> text(json, "text", row))
                 .toList();
         return names.isEmpty() ? List.of() : List.of(new Block.Attachments(names));
+    }
+
+    private List<Block> pictures(JsonObject json, Scope scope) {
+        List<Block.Picture> pictures = filler.rows(json.getString("rows"), scope).stream()
+                .map(row -> new Block.Picture(text(json, "file", row), text(json, "text", row)))
+                .toList();
+        return pictures.isEmpty() ? List.of() : List.of(new Block.Pictures(pictures));
     }
 
     private List<Block> annexes(JsonObject json, Scope scope) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.weishishi.document.domain.ContentStore;
 import org.weishishi.document.domain.DocumentRenderer;
 import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.domain.RenderedFile;
@@ -18,6 +19,7 @@ import org.weishishi.document.infrastructure.form.Words;
 import org.weishishi.document.infrastructure.layout.MissingGlyphException;
 import org.weishishi.document.infrastructure.layout.Typesetter;
 import org.weishishi.document.infrastructure.pdf.block.PageBuilder;
+import org.weishishi.document.infrastructure.pdf.block.PictureShelf;
 import org.weishishi.document.infrastructure.pdf.font.FontFiles;
 import org.weishishi.document.infrastructure.pdf.font.FontLibrary;
 import org.weishishi.document.infrastructure.pdf.page.TaggedPdf;
@@ -33,24 +35,37 @@ public class PdfRenderer implements DocumentRenderer {
     private final FontLibrary fonts;
     private final TemplateSource templates;
     private final SealPainter seals;
+    private final PictureShelf pictures;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     PdfRenderer() {
-        this(null, null, null);
+        this(null, null, null, (PictureShelf) null);
     }
 
     @Inject
-    public PdfRenderer(FontLibrary fonts, TemplateSource templates, SealPainter seals) {
+    public PdfRenderer(FontLibrary fonts, TemplateSource templates, SealPainter seals, ContentStore store) {
+        this(fonts, templates, seals, (PictureShelf) store::read);
+    }
+
+    private PdfRenderer(FontLibrary fonts, TemplateSource templates, SealPainter seals, PictureShelf pictures) {
         this.fonts = fonts;
         this.templates = templates;
         this.seals = seals;
+        this.pictures = pictures;
     }
 
     /** @return a renderer outside a container, with the office's own fonts from a folder that need not exist */
     public static PdfRenderer standalone(Path ownFonts, TemplateSource templates) {
+        return standalone(ownFonts, templates, sha256 -> {
+            throw new IOException("no picture " + sha256);
+        });
+    }
+
+    /** @return the same with pictures from there */
+    public static PdfRenderer standalone(Path ownFonts, TemplateSource templates, PictureShelf pictures) {
         FontLibrary library = new FontLibrary(new FontFiles(ownFonts));
-        return new PdfRenderer(library, templates, new SealPainter(library, new SealPictures()));
+        return new PdfRenderer(library, templates, new SealPainter(library, new SealPictures()), pictures);
     }
 
     @Override
@@ -62,7 +77,7 @@ public class PdfRenderer implements DocumentRenderer {
     public RenderedFile render(RenderOrder order, JsonObject template) {
         FilledForm form = FilledForm.of(order, new Template(template));
         try (TaggedPdf pdf = new TaggedPdf()) {
-            new PageBuilder(pdf, new Typesetter(fonts), order, form, seals).build();
+            new PageBuilder(pdf, new Typesetter(fonts), order, form, seals, pictures).build();
             String author = order.snapshot().getString("issuer", order.heading().number());
             return new RenderedFile(pdf.finish(order, author), pdf.pageNumber(), CONFORMANCE);
         } catch (MissingGlyphException missing) {

@@ -21,6 +21,7 @@ final class TemplateLines {
             "largelist",
             "paragraph",
             "attachments",
+            "pictures",
             "annex",
             "table",
             "facts",

@@ -12,8 +12,12 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.dhatim.fastexcel.Workbook;
 
@@ -86,6 +90,49 @@ public final class SampleFiles {
                 document.addPage(new PDPage());
                 and.write(document);
                 document.save(out);
+            }
+        });
+    }
+
+    /** One page of text, written by that author. */
+    public static byte[] pdfSaying(String text, String author) {
+        return pdf(document -> {
+            PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            try (PDPageContentStream page = new PDPageContentStream(document, document.getPage(0))) {
+                page.beginText();
+                page.setFont(font, 12);
+                page.newLineAtOffset(72, 700);
+                page.showText(text);
+                page.endText();
+            }
+            document.getDocumentInformation().setAuthor(author);
+        });
+    }
+
+    /** A text document of one paragraph in several runs, as a word processor splits it, written by that author. */
+    public static byte[] docxSaying(String author, String... runs) {
+        StringBuilder body = new StringBuilder("<w:document xmlns:w=\"w\"><w:body><w:p>");
+        for (String run : runs) {
+            body.append("<w:r><w:t>").append(run).append("</w:t></w:r>");
+        }
+        return zip(
+                "[Content_Types].xml",
+                String.format(TYPES, WORD),
+                "docProps/core.xml",
+                "<cp xmlns:dc=\"d\"><dc:creator>" + author + "</dc:creator></cp>",
+                "word/document.xml",
+                body + "</w:p></w:body></w:document>");
+    }
+
+    /** A spreadsheet with that value in its first cell. */
+    public static byte[] xlsxSaying(Object value) {
+        return made(out -> {
+            try (Workbook book = new Workbook(out, "test", "1.0")) {
+                if (value instanceof Number number) {
+                    book.newWorksheet("表").value(0, 0, number);
+                } else {
+                    book.newWorksheet("表").value(0, 0, value.toString());
+                }
             }
         });
     }

@@ -17,6 +17,7 @@ public final class PageBuilder {
 
     private final Flow flow;
     private final SealPainter seals;
+    private final PictureShelf pictures;
     private final List<Block> blocks;
     private final TextBlocks text;
     private final EndBlocks end;
@@ -24,10 +25,18 @@ public final class PageBuilder {
     /**
      * @param form the blocks, in reading order
      * @param seals draws the seal
+     * @param pictures where pictures are found
      */
-    public PageBuilder(TaggedPdf pdf, Typesetter setter, RenderOrder order, FilledForm form, SealPainter seals) {
+    public PageBuilder(
+            TaggedPdf pdf,
+            Typesetter setter,
+            RenderOrder order,
+            FilledForm form,
+            SealPainter seals,
+            PictureShelf pictures) {
         this.flow = new Flow(pdf, setter, order, form.codeOnEveryPage());
         this.seals = seals;
+        this.pictures = pictures;
         this.blocks = form.blocks();
         this.text = new TextBlocks(flow);
         this.end = new EndBlocks(flow, text);
@@ -69,7 +78,9 @@ public final class PageBuilder {
     }
 
     private void ends(Block block, int i) throws IOException {
-        if (block instanceof Block.RedHead head) {
+        if (block instanceof Block.Pictures shown) {
+            new PictureBlock(flow, pictures).put(shown);
+        } else if (block instanceof Block.RedHead head) {
             new HeadBlocks(flow).red(head);
         } else if (block instanceof Block.Mark mark) {
             new HeadBlocks(flow).minutes(mark);

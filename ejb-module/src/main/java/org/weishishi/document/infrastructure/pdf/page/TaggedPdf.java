@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.weishishi.document.domain.RenderOrder;
 import org.weishishi.document.infrastructure.layout.PageGrid;
 import org.weishishi.document.infrastructure.pdf.font.DocumentFonts;
@@ -157,6 +159,11 @@ public final class TaggedPdf implements AutoCloseable {
         pictures.setItem(COSName.getPDFName(name), picture);
         resources.setItem(COSName.XOBJECT, pictures);
         return name;
+    }
+
+    /** @return the JPEG as a picture of this document */
+    public PDImageXObject jpeg(byte[] bytes) throws IOException {
+        return JPEGFactory.createFromByteArray(document, bytes);
     }
 
     /** Allows the use of {@link #OVER}. */
