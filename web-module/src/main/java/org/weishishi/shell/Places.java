@@ -11,6 +11,7 @@ import org.weishishi.shared.SubjectRef;
 public class Places {
     private static final Map<String, String> PAGES = Map.of(
             "project", "/project/project.xhtml",
+            "publicity", "/project/publicity.xhtml",
             "task", "/approval/decide-task.xhtml",
             "meeting", "/deliberation/meeting.xhtml",
             "council", "/deliberation/council.xhtml",
@@ -21,6 +22,6 @@ public class Places {
     /** @return the address from the root of the application, empty when the thing has no page of its own */
     public String of(SubjectRef subject) {
         String page = PAGES.get(subject.kind());
-        return page == null ? "" : page + "?id=" + subject.id();
+        return page == null ? "" : page + (subject.kind().equals("publicity") ? "?unit=" : "?id=") + subject.id();
     }
 }

@@ -21,6 +21,7 @@ public final class Bench {
         TRIALS.put("house", () -> new HouseBench().run());
         TRIALS.put("lists", () -> new ListsBench().run());
         TRIALS.put("import", () -> new ImportBench().run());
+        TRIALS.put("matrix", () -> new MatrixBench().run());
     }
 
     private Bench() {}

@@ -39,12 +39,16 @@ public class MatrixBuilder {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     MatrixBuilder() {
-        this.projects = null;
-        this.sources = null;
+        this(null, (Iterable<EvidenceSource>) null);
     }
 
     @Inject
     public MatrixBuilder(PublicityRepository projects, @Any Instance<EvidenceSource> sources) {
+        this(projects, (Iterable<EvidenceSource>) sources);
+    }
+
+    /** With the evidence sources given. */
+    public MatrixBuilder(PublicityRepository projects, Iterable<EvidenceSource> sources) {
         this.projects = projects;
         this.sources = sources;
     }

@@ -80,4 +80,18 @@ class AmendPublishedDoorsTest {
         refused("disclosure.error.wentOn", () -> house.call(AmendPublished.class, "withdraw", steps.amend(id, "太晚")));
         house.call(AmendPublished.class, "correct", steps.amend(id, "说明金额口径"));
     }
+
+    @Test
+    void aWithdrawalThatWasDraftedInTimeIsNotReleasedOnceTheRoadWentOn() {
+        long id = steps.published();
+        house.at("2016-08-12T17:00:00+08:00");
+        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(id, "会议人数有误"));
+        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        assertThat(play.sweep("2016-08-13T00:00:20+08:00")).isEqualTo(1);
+        refused("disclosure.error.state", () -> play.releaseNotice(withdrawal));
+        assertThat(steps.notice(id).state()).isEqualTo(NoticeState.ENDED);
+        house.as("liantang.clerk");
+        house.call(DraftNotice.class, "discard", play.move(withdrawal));
+        house.call(AmendPublished.class, "correct", steps.amend(id, "说明人数"));
+    }
 }
