@@ -12,7 +12,6 @@ import org.weishishi.deliberation.application.meeting.CloseMeeting;
 import org.weishishi.disclosure.api.posting.PostingMoment;
 import org.weishishi.project.api.publicity.PublicityBoard;
 import org.weishishi.project.api.publicity.PublicityCell;
-import org.weishishi.project.api.publicity.PublicityRow;
 import org.weishishi.project.application.publicity.ReadPublicity;
 import org.weishishi.project.application.publicity.RemindRed;
 import org.weishishi.shared.SubjectRef;
@@ -104,6 +103,6 @@ class ReminderDoorsTest {
                 .rows()
                 .get(0)
                 .cells()
-                .get(PublicityRow.RESOLUTION.ordinal());
+                .get(2);
     }
 }

@@ -15,9 +15,8 @@ final class LoadedRooms {
 
     void addTo(Map<String, Load.Rows> tables) {
         tables.put(
-                "council_meeting (id, version, community_id, street_id, district_id, meeting_year, ordinal, title, meets_at,"
-                        + " place, chair, clerk, profile_key, quorum_numerator, quorum_denominator, pass_numerator,"
-                        + " pass_denominator, state, closed_at, ballots_recorded, changes)",
+                "council_meeting (id, version, unit_id, body_id, street_id, district_id, meeting_year, ordinal, title, meets_at,"
+                        + " place, chair, clerk, profile_key, vote_rule, state, closed_at, moments, changes)",
                 this::meeting);
         tables.put(
                 "agenda_item (id, meeting_id, item_position, project_id, project_code, project_name, project_kind, proposer,"
@@ -44,6 +43,7 @@ final class LoadedRooms {
                     project.id(),
                     1,
                     where.id(),
+                    where.id(),
                     where.streetId(),
                     where.districtId(),
                     project.created().getYear(),
@@ -54,10 +54,7 @@ final class LoadedRooms {
                     "bench",
                     "bench",
                     "luohu-2016@1",
-                    2,
-                    3,
-                    1,
-                    2,
+                    "{}",
                     "CLOSED",
                     project.created().plusDays(30),
                     1,

@@ -129,7 +129,7 @@ public class RemindRed {
     }
 
     private static boolean weak(PublicityProject project, PublicityRow row) {
-        return project.cells().get(row.ordinal()).level() == PublicityCell.Level.WEAK;
+        return project.cells().stream().anyMatch(cell -> cell.row() == row && cell.level() == PublicityCell.Level.WEAK);
     }
 
     private int tell(List<Holder> people, UnitView community, List<RedRow> rows, Map<Long, PublicityProject> red) {
