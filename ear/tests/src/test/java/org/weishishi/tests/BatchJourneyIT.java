@@ -47,6 +47,9 @@ class BatchJourneyIT {
             browser.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("#batch .document a")));
             assertThat(browser.see(LINES).getText()).contains("莲塘社区", "已发布", "公示〔2021〕");
             browser.shoot("batch");
+            browser.click(By.cssSelector("#batch .line > a"));
+            browser.until(ExpectedConditions.numberOfElementsToBeMoreThan(By.cssSelector(".document"), 1));
+            assertThat(browser.driver().getPageSource()).as("notice and poster").contains("公示〔2021〕", "公示海报〔2021〕");
             people.signIn("liantang.street");
             people.open("/disclosure/batches.xhtml");
             browser.seeText("没有待公示的会议");
