@@ -128,11 +128,21 @@ final class Browser implements AutoCloseable {
     /** Keeps the page as a picture under ear/tests/target/screenshots, for a desk and for a phone. */
     void shoot(String name) {
         picture(name + "-1440");
+        phone();
+        picture(name + "-390");
+        desk();
+    }
+
+    /** From now on the window is that of a phone. */
+    void phone() {
         driver.manage().window().setSize(new Dimension(500, 900));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
-        picture(name + "-390");
+    }
+
+    /** From now on the window is that of a desk again. */
+    void desk() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
         driver.manage().window().setSize(new Dimension(1440, 900));
     }

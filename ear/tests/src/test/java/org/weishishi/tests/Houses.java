@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The two demo houses that all tests of one run share: one on embedded H2, one on a real PostgreSQL. Started when first asked for. */
+/** The demo houses that all tests of one run share: on embedded H2, on a real PostgreSQL, and one whose clock nobody moves. Started when first asked for. */
 final class Houses {
 
     private static @Nullable House h2;
     private static @Nullable House postgres;
+    private static @Nullable House residents;
 
     private Houses() {}
 
@@ -18,6 +19,14 @@ final class Houses {
             h2 = new House("h2", Map.of("WEISHISHI_DEMO", "true")).start();
         }
         return h2;
+    }
+
+    /** Where the clock of the demo stands still, so that the notice that runs at its start runs. */
+    static synchronized House residents() {
+        if (residents == null) {
+            residents = new House("residents", Map.of("WEISHISHI_DEMO", "true")).start();
+        }
+        return residents;
     }
 
     static synchronized House postgres() throws IOException {

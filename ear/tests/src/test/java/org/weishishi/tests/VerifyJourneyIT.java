@@ -2,13 +2,7 @@ package org.weishishi.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.json.JsonObject;
-import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,10 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +83,7 @@ class VerifyJourneyIT {
     void theQrCodeOnThePageLeadsHereAndTheCodeMayBeTypedAnyHow() throws Exception {
         String code = newest().getString("code");
         try (Browser browser = new Browser()) {
-            URI printed = URI.create(qr(sheet));
+            URI printed = URI.create(QrCode.of(sheet));
             assertThat(printed.getPath()).isEqualTo("/weishishi" + PAGE + "/" + code);
             browser.open(printed.toString());
             assertThat(browser.see(REGISTERED).getText()).contains(newest().getString("sha256"));
@@ -166,16 +156,5 @@ class VerifyJourneyIT {
         browser.see(By.id("file"))
                 .sendKeys(Files.write(folder.resolve(name), bytes).toString());
         browser.click(By.id("compare"));
-    }
-
-    private static String qr(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        }
     }
 }

@@ -22,16 +22,20 @@ public class PublicFiles {
     private static final long LOOK_AGAIN = 1_000_000_000L;
     private static final int LARGE = 512 * 1024;
     private static final int MOST = 2_000;
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html;charset=UTF-8",
-            "js", "text/javascript;charset=UTF-8",
-            "css", "text/css;charset=UTF-8",
-            "xml", "application/atom+xml;charset=UTF-8",
-            "json", "application/json;charset=UTF-8",
-            "csv", "text/csv;charset=UTF-8",
-            "pdf", "application/pdf",
-            "jpg", "image/jpeg",
-            "p7s", "application/pkcs7-signature");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html;charset=UTF-8"),
+            Map.entry("js", "text/javascript;charset=UTF-8"),
+            Map.entry("css", "text/css;charset=UTF-8"),
+            Map.entry("xml", "application/atom+xml;charset=UTF-8"),
+            Map.entry("json", "application/json;charset=UTF-8"),
+            Map.entry("csv", "text/csv;charset=UTF-8"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("p7s", "application/pkcs7-signature"),
+            Map.entry("png", "image/png"),
+            Map.entry("ofd", "application/ofd"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final @Nullable Settings settings;
