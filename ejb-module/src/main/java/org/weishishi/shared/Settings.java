@@ -3,7 +3,9 @@ package org.weishishi.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Settings {
+
+    /** What the server answered: its entries stand still while the application runs, and it takes its time. */
+    private static final Map<String, Optional<String>> JNDI = new ConcurrentHashMap<>();
 
     /** @return {@code WEISHISHI_DATA}: the folder of everything that is not in the database; default {@code weishishi-data} */
     public Path data() {
@@ -131,7 +136,8 @@ public class Settings {
             set = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
         }
         if (set == null) {
-            set = fromJndi(name);
+            set = JNDI.computeIfAbsent(name, asked -> Optional.ofNullable(fromJndi(asked)))
+                    .orElse(null);
         }
         return Optional.ofNullable(set).map(String::strip).filter(s -> !s.isEmpty());
     }

@@ -24,6 +24,7 @@ import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.Approval;
+import org.weishishi.approval.domain.ApprovalRepository.LockedTask;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalSubject;
 import org.weishishi.approval.domain.Place;
@@ -187,13 +188,13 @@ class CountersignRaceTest {
             together.await(1, TimeUnit.MINUTES);
             house.inTransaction(em -> {
                 JpaApprovalRepository approvals = StoredHouse.with(new JpaApprovalRepository(), em);
-                Approval approval = approvals.lockByTask(task).orElseThrow();
-                int number = approvals.task(task).orElseThrow().number();
+                LockedTask locked = approvals.lockByTask(task).orElseThrow();
+                Approval approval = locked.approval();
                 Course before = approval.course();
                 approvals.keep(
                         approval,
                         before,
-                        approval.apply(new Decide(number, 1, Verdict.APPROVE, ""), agent(signer), new Desk()));
+                        approval.apply(new Decide(locked.number(), 1, Verdict.APPROVE, ""), agent(signer), new Desk()));
             });
             signed++;
         }

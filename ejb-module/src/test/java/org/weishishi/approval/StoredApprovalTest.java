@@ -226,7 +226,7 @@ class StoredApprovalTest {
     private static void act(EntityManager em, long id, Act act) {
         JpaApprovalRepository approvals = approvals(em);
         long row = open(em);
-        Approval approval = approvals.lockByTask(row).orElseThrow();
+        Approval approval = approvals.lockByTask(row).orElseThrow().approval();
         assertThat(approval.id()).isEqualTo(id);
         int task = approvals.task(row).orElseThrow().number();
         Course before = approval.course();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
-import org.weishishi.approval.domain.ApprovalTask;
+import org.weishishi.approval.domain.ApprovalRepository.LockedTask;
 import org.weishishi.approval.domain.DraftRepository;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Agent.Capacity;
@@ -51,16 +51,18 @@ public class Handling {
      * 待操作 · an approval, locked until the transaction ends, and who acts on it.
      *
      * @param approval the approval
+     * @param task number of the task within it, 0 when it was not asked for by a task
      * @param agent who acts
      * @param office the world as it stands
      */
-    public record Held(Approval approval, Agent agent, Office office) {}
+    public record Held(Approval approval, int task, Agent agent, Office office) {}
 
     /** @return the approval of the task; {@code approval.error.noTask} when there is none */
     public Held byTask(long taskId) {
-        return held(
-                approvals.lockByTask(taskId).orElseThrow(() -> BusinessException.notFound("approval.error.noTask")),
-                Capacity.PERSON);
+        LockedTask locked = approvals
+                .lockByTask(taskId)
+                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+        return held(locked.approval(), locked.number(), Capacity.PERSON);
     }
 
     /** @return the approval, for somebody who may see it; {@code approval.error.noApproval} otherwise */
@@ -75,19 +77,15 @@ public class Handling {
 
     /** @return the approval as the one who acts now meets it */
     public Held held(Approval approval, Capacity capacity) {
-        return new Held(
-                approval,
-                new Agent(actor.by(), capacity),
-                offices.of(approval.about().place()));
+        return held(approval, 0, capacity);
     }
 
-    /** @return number of the task within its approval; {@code approval.error.noTask} when it is another's */
-    public int number(Held held, long taskId) {
-        return approvals
-                .task(taskId)
-                .filter(t -> t.approvalId() == held.approval().id())
-                .map(ApprovalTask::number)
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+    private Held held(Approval approval, int task, Capacity capacity) {
+        return new Held(
+                approval,
+                task,
+                new Agent(actor.by(), capacity),
+                offices.of(approval.about().place()));
     }
 
     /** Does it, keeps it, tells about it. */

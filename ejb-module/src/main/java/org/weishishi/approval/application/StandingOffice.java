@@ -2,6 +2,7 @@ package org.weishishi.approval.application;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,15 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.BusinessClock;
 
-/** 机构现状 · posts, delegations and calendar as stored, seen from the units of one approval. */
+/** 机构现状 · posts, delegations and calendar as stored, seen from the units of one approval in one transaction: each question is put once. */
 final class StandingOffice implements Office {
 
     private final Ports ports;
     private final Place place;
+    private final Map<Asked, Seating> seatings = new HashMap<>();
+    private final Map<Integer, LocalDate> dues = new HashMap<>();
+
+    private record Asked(ApprovalStep step, Chair chair) {}
 
     /** What it asks. */
     record Ports(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {}
@@ -45,6 +50,10 @@ final class StandingOffice implements Office {
 
     @Override
     public Seating seating(ApprovalStep step, Chair chair) {
+        return seatings.computeIfAbsent(new Asked(step, chair), asked -> seated(step, chair));
+    }
+
+    private Seating seated(ApprovalStep step, Chair chair) {
         List<SignerPost> wanted = wanted(step, chair);
         if (wanted.isEmpty()) {
             return new Seating(place.unit(step.level()), "", List.of());
@@ -117,7 +126,8 @@ final class StandingOffice implements Office {
 
     @Override
     public LocalDate due(int workingDays) {
-        return ports.calendar().plusWorkingDays(ports.clock().today(), workingDays);
+        return dues.computeIfAbsent(
+                workingDays, days -> ports.calendar().plusWorkingDays(ports.clock().today(), days));
     }
 
     @Override

@@ -28,8 +28,8 @@ public interface ApprovalRepository {
     /** @return the approval locked until the transaction ends, as it stands now */
     Optional<Approval> lock(long id);
 
-    /** @return the same of the approval the task belongs to */
-    Optional<Approval> lockByTask(long taskId);
+    /** @return the same of the approval the task belongs to; the row of the task stays free */
+    Optional<LockedTask> lockByTask(long taskId);
 
     /** @return the approval, to be read */
     Optional<Approval> find(long id);
@@ -72,6 +72,14 @@ public interface ApprovalRepository {
 
     /** @return approvals of the chains that are in flight or started since then, for simulations */
     List<Approval> played(List<String> chainKeys, OffsetDateTime since, int limit);
+
+    /**
+     * 待办所属审批.
+     *
+     * @param approval locked
+     * @param number the task's within it
+     */
+    record LockedTask(Approval approval, int number) {}
 
     /**
      * 待办查询.

@@ -42,6 +42,10 @@ public class JpaApprovalRepository implements ApprovalRepository {
     private static final String MINE =
             "t.personId = :person and t.postId = :post and t.state in :states and t.id < :before";
 
+    /** The task is read beside the lock, in a question of its own inside the statement, so that its row is not locked. */
+    private static final String LOCK_BY_TASK = "select a, (select n.number from ApprovalTask n where n.id = :id)"
+            + " from Approval a where a.id = (select t.approvalId from ApprovalTask t where t.id = :id)";
+
     private static final List<ApprovalState> OPEN =
             List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
 
@@ -108,16 +112,12 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public Optional<Approval> lockByTask(long taskId) {
-        return locked(
-                em.createQuery(
-                        "select a from Approval a where a.id ="
-                                + " (select t.approvalId from ApprovalTask t where t.id = :id)",
-                        Approval.class),
-                taskId);
+    public Optional<LockedTask> lockByTask(long taskId) {
+        return locked(em.createQuery(LOCK_BY_TASK, Object[].class), taskId)
+                .map(row -> new LockedTask((Approval) row[0], (int) row[1]));
     }
 
-    private static Optional<Approval> locked(TypedQuery<Approval> query, long id) {
+    private static <T> Optional<T> locked(TypedQuery<T> query, long id) {
         return query
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

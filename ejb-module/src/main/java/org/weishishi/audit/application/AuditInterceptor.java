@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -20,6 +19,7 @@ import org.weishishi.shared.Acting;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.Concerns;
 import org.weishishi.shared.Door;
+import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.RecordJson;
 import org.weishishi.shared.Secret;
 import org.weishishi.shared.SubjectRef;
@@ -77,7 +77,7 @@ public class AuditInterceptor implements Serializable {
     }
 
     private static JsonObject facts(Method method, Object[] arguments, @Nullable Object result) {
-        JsonObjectBuilder facts = Json.createObjectBuilder();
+        JsonObjectBuilder facts = JsonParts.object();
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             if (!parameters[i].isAnnotationPresent(Secret.class)) {

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.HeldPost;
 import org.weishishi.organization.api.SignedInPerson;
-import org.weishishi.organization.domain.Account;
 import org.weishishi.organization.domain.AccountRepository;
+import org.weishishi.organization.domain.ActingSeat;
 import org.weishishi.organization.domain.ApiToken;
 import org.weishishi.organization.domain.AppointmentRepository;
+import org.weishishi.organization.domain.Person;
 import org.weishishi.organization.domain.PersonRepository;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -62,13 +64,23 @@ public class Accounts {
                         .map(account -> new TokenIdentity(account.principal(), token.postId())));
     }
 
-    Account requireOpen(String principal) {
+    /** @return the post the account acts in, the first one unless {@code postId} names another; a refusal says what is missing */
+    ActingSeat seat(String principal, @Nullable Long postId) {
+        return appointments.seatsOf(principal, businessClock.today()).stream()
+                .filter(seat -> postId == null || seat.post().postId() == postId)
+                .findFirst()
+                .orElseThrow(() -> BusinessException.forbidden("organization.error.noPost", nameOf(principal)));
+    }
+
+    private String nameOf(String principal) {
         return accounts.byPrincipal(principal)
                 .filter(account -> !account.blocked())
+                .flatMap(account -> persons.find(account.personId()))
+                .map(Person::name)
                 .orElseThrow(() -> BusinessException.forbidden("organization.error.noAccount", principal));
     }
 
-    List<HeldPost> postsOf(long personId) {
+    private List<HeldPost> postsOf(long personId) {
         return appointments.heldBy(personId, businessClock.today());
     }
 

@@ -3,7 +3,11 @@ package org.weishishi.organization.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.weishishi.organization.domain.WorkingDays;
+import org.weishishi.organization.domain.WorkingYear;
 import org.weishishi.organization.domain.WorkingYearRepository;
 
 /** 工作日历 over the years in force. */
@@ -11,6 +15,7 @@ import org.weishishi.organization.domain.WorkingYearRepository;
 public class OfficialCalendar implements WorkingCalendar {
 
     private final WorkingYearRepository years;
+    private final Map<Integer, WorkingYear> read = new ConcurrentHashMap<>();
 
     @Inject
     public OfficialCalendar(WorkingYearRepository years) {
@@ -38,6 +43,18 @@ public class OfficialCalendar implements WorkingCalendar {
     }
 
     private WorkingDays days() {
-        return new WorkingDays(years::released);
+        return new WorkingDays(this::released);
+    }
+
+    /** Which row is in force is asked each time, its days are read once. */
+    private Optional<WorkingYear> released(int year) {
+        return years.inForce(year).map(id -> {
+            WorkingYear known = read.get(year);
+            if (known == null || known.id() != id) {
+                known = years.find(id).orElseThrow();
+                read.put(year, known);
+            }
+            return known;
+        });
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.HeldPost;
 import org.weishishi.organization.api.PostKind;
-import org.weishishi.organization.domain.Person;
-import org.weishishi.organization.domain.PersonRepository;
-import org.weishishi.organization.domain.UnitRepository;
+import org.weishishi.organization.domain.ActingSeat;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -26,27 +23,21 @@ public class ResolvedActor implements CurrentActor {
 
     private final ActingIdentity identity;
     private final Accounts accounts;
-    private final PersonRepository persons;
-    private final UnitRepository units;
     private final Settings settings;
 
     @Inject
     public ResolvedActor(
             ActingIdentity identity,
             Accounts accounts,
-            PersonRepository persons,
-            UnitRepository units,
             Settings settings) {
         this.identity = identity;
         this.accounts = accounts;
-        this.persons = persons;
-        this.units = units;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway")
     ResolvedActor() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -95,22 +86,11 @@ public class ResolvedActor implements CurrentActor {
     }
 
     private Actor resolve(String account, @Nullable Long postId) {
-        Person person = persons.find(accounts.requireOpen(account).personId()).orElseThrow();
-        HeldPost post = choose(accounts.postsOf(person.id()), postId, person.name());
+        ActingSeat seat = accounts.seat(account, postId);
+        HeldPost post = seat.post();
         ActedBy by = new ActedBy(
-                account, person.id(), person.name(), post.postId(), post.postName(), post.unitId(), post.unitName());
-        return new Actor(
-                by,
-                units.find(post.unitId()).orElseThrow().view(),
-                post.kind(),
-                permissions(post.kind(), settings.demo()));
-    }
-
-    private static HeldPost choose(List<HeldPost> held, @Nullable Long postId, String name) {
-        return held.stream()
-                .filter(post -> postId == null || post.postId() == postId)
-                .findFirst()
-                .orElseThrow(() -> BusinessException.forbidden("organization.error.noPost", name));
+                account, seat.personId(), seat.personName(), post.postId(), post.postName(), post.unitId(), post.unitName());
+        return new Actor(by, seat.unit(), post.kind(), permissions(post.kind(), settings.demo()));
     }
 
     private static ActedBy system() {

@@ -18,6 +18,9 @@ public interface AppointmentRepository {
     /** @return posts the person holds that day, the oldest appointment first */
     List<HeldPost> heldBy(long personId, LocalDate day);
 
+    /** @return posts in which an open account of that name may act that day, the oldest appointment first; asked once per request, hence in one question */
+    List<ActingSeat> seatsOf(String principal, LocalDate day);
+
     /** @return who holds posts of that kind in that unit that day, by name */
     List<Holder> holders(long unitId, PostKind kind, LocalDate day);
 

@@ -8,6 +8,9 @@ public interface WorkingYearRepository {
 
     Optional<WorkingYear> find(long id);
 
+    /** @return number of the row in force for the year; its days never change, another edition is another row */
+    Optional<Long> inForce(int year);
+
     /** @return the year in force */
     Optional<WorkingYear> released(int year);
 

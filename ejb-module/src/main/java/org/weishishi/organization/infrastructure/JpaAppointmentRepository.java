@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.weishishi.organization.api.HeldPost;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.api.UnitView;
+import org.weishishi.organization.domain.ActingSeat;
 import org.weishishi.organization.domain.Appointment;
 import org.weishishi.organization.domain.AppointmentRepository;
+import org.weishishi.organization.domain.OrgUnit;
 
 /** 任职库 in the database. */
 @ApplicationScoped
@@ -45,6 +48,29 @@ public class JpaAppointmentRepository implements AppointmentRepository {
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public List<ActingSeat> seatsOf(String principal, LocalDate day) {
+        return em
+                .createQuery(
+                        "select n.id, n.name, p.id, p.name, p.kind, u from Account c, Person n, Appointment a, Post p,"
+                                + " OrgUnit u where c.principal = :principal and c.blocked = false and n.id = c.personId"
+                                + " and a.personId = n.id and a.postId = p.id and p.unitId = u.id" + VALID
+                                + " order by a.from, a.id",
+                        Object[].class)
+                .setParameter("principal", principal)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(JpaAppointmentRepository::seat)
+                .toList();
+    }
+
+    private static ActingSeat seat(Object[] row) {
+        UnitView unit = ((OrgUnit) row[5]).view();
+        HeldPost post = new HeldPost((long) row[2], (String) row[3], (PostKind) row[4], unit.id(), unit.name());
+        return new ActingSeat((long) row[0], (String) row[1], post, unit);
     }
 
     @Override

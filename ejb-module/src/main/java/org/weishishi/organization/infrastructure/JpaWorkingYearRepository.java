@@ -21,6 +21,14 @@ public class JpaWorkingYearRepository implements WorkingYearRepository {
     }
 
     @Override
+    public Optional<Long> inForce(int year) {
+        return em.createQuery("select y.id from WorkingYear y where y.inForceYear = :year", Long.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<WorkingYear> released(int year) {
         return em.createQuery("select y from WorkingYear y where y.inForceYear = :year", WorkingYear.class)
                 .setParameter("year", year)

@@ -35,7 +35,7 @@ final class Desk {
             }
         };
         accounts = new Accounts(memory.accounts, memory.persons, memory.appointments, businessClock, clock);
-        actor = new ResolvedActor(identity, accounts, memory.persons, memory.units, settings);
+        actor = new ResolvedActor(identity, accounts, settings);
         staffing = new Staffing(memory.posts, memory.persons, memory.accounts, memory.appointments);
     }
 

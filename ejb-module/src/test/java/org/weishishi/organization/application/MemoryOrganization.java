@@ -16,6 +16,7 @@ import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.domain.Account;
 import org.weishishi.organization.domain.AccountRepository;
 import org.weishishi.organization.domain.ApiToken;
+import org.weishishi.organization.domain.ActingSeat;
 import org.weishishi.organization.domain.Appointment;
 import org.weishishi.organization.domain.AppointmentRepository;
 import org.weishishi.organization.domain.OrgUnit;
@@ -152,6 +153,19 @@ public final class MemoryOrganization {
         }
 
         @Override
+        public List<ActingSeat> seatsOf(String principal, LocalDate day) {
+            return accounts.byPrincipal(principal).filter(a -> !a.blocked()).stream()
+                    .map(a -> persons.find(a.personId()).orElseThrow())
+                    .flatMap(person -> heldBy(person.id(), day).stream()
+                            .map(post -> new ActingSeat(
+                                    person.id(),
+                                    person.name(),
+                                    post,
+                                    units.find(post.unitId()).orElseThrow().view())))
+                    .toList();
+        }
+
+        @Override
         public List<Holder> holders(long unitId, PostKind kind, LocalDate day) {
             return held(kind, day)
                     .filter(a -> posts.find(a.postId()).orElseThrow().unitId() == unitId)
@@ -222,6 +236,11 @@ public final class MemoryOrganization {
         @Override
         public Optional<WorkingYear> find(long id) {
             return yearList.stream().filter(y -> y.id() == id).findFirst();
+        }
+
+        @Override
+        public Optional<Long> inForce(int year) {
+            return released(year).map(WorkingYear::id);
         }
 
         @Override

@@ -73,8 +73,6 @@ class SignedInActorTest {
         ResolvedActor real = new ResolvedActor(
                 identity,
                 desk.accounts,
-                desk.memory.persons,
-                desk.memory.units,
                 new Desk(false, Optional.empty()).settings);
         assertThat(real.require().may(Permission.DEMO_CLOCK)).isFalse();
     }

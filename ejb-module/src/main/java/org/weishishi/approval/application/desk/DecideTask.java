@@ -49,12 +49,10 @@ public class DecideTask {
     /** 同意、否决、退回 · not signed; {@code signature.error.required} where decisions must be. @return what the approval is about, which the audit entry names */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef decide(Decide said) {
-        Open open = tasks.open(said);
         if (signatures.signer().signs()) {
             throw BusinessException.refused("signature.error.required");
         }
-        tasks.decide(open);
-        return open.approval().subject();
+        return tasks.decide(said);
     }
 
     /** 第一步 · what will be signed; nothing is decided yet. */

@@ -73,7 +73,7 @@ public class EnterOnBehalf {
         handling.perform(
                 held,
                 new EnterPaper(
-                        handling.number(held, said.taskId()),
+                        held.task(),
                         said.approve() ? Verdict.APPROVE : Verdict.REJECT,
                         said.opinion(),
                         scan));
@@ -86,7 +86,7 @@ public class EnterOnBehalf {
     @Allowed({Permission.APPROVAL_DECIDE, Permission.APPROVAL_PAPER})
     public SubjectRef confirm(ConfirmOpinion said) {
         Held held = handling.byTask(said.taskId());
-        handling.perform(held, new ConfirmPaper(handling.number(held, said.taskId()), said.accept(), null));
+        handling.perform(held, new ConfirmPaper(held.task(), said.accept(), null));
         return held.approval().subject();
     }
 }

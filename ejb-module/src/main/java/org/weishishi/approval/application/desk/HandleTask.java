@@ -100,7 +100,7 @@ public class HandleTask {
 
     private SubjectRef perform(long taskId, IntFunction<Operation> operation) {
         Held held = handling.byTask(taskId);
-        handling.perform(held, operation.apply(handling.number(held, taskId)));
+        handling.perform(held, operation.apply(held.task()));
         return held.approval().subject();
     }
 }

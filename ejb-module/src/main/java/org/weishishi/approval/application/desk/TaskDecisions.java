@@ -46,10 +46,14 @@ public class TaskDecisions {
     }
 
     /** A decision that can be made, on an approval locked until the transaction ends. */
-    record Open(Held held, int task, Decide said) {
+    record Open(Held held, Decide said) {
 
         Approval approval() {
             return held.approval();
+        }
+
+        int task() {
+            return held.task();
         }
     }
 
@@ -59,6 +63,18 @@ public class TaskDecisions {
         try {
             tryOut(open, false);
             return open;
+        } catch (BusinessException refusal) {
+            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            throw refusal;
+        }
+    }
+
+    /** Decides at once, not signed. @return what the approval is about */
+    SubjectRef decide(Decide said) {
+        Open open = meet(said);
+        try {
+            decide(open);
+            return open.approval().subject();
         } catch (BusinessException refusal) {
             handling.keepTyped(refusal, said.taskId(), said.opinion());
             throw refusal;
@@ -80,8 +96,7 @@ public class TaskDecisions {
         if (said.kind().needsOpinion()) {
             Opinion.required(said.opinion());
         }
-        Held held = handling.byTask(said.taskId());
-        return new Open(held, handling.number(held, said.taskId()), said);
+        return new Open(handling.byTask(said.taskId()), said);
     }
 
     /** Refuses what the engine would refuse; nothing changes. */
@@ -109,7 +124,7 @@ public class TaskDecisions {
     void decide(Open open, DecisionRecord record) {
         Held held = open.held();
         Office then = new OfficeAt(held.office(), record.at());
-        handling.perform(new Held(held.approval(), held.agent(), then), operation(open, record.digest()));
+        handling.perform(new Held(held.approval(), held.task(), held.agent(), then), operation(open, record.digest()));
     }
 
     private static Operation operation(Open open, @Nullable String signed) {
