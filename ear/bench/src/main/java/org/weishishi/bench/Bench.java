@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.LogManager;
+import org.weishishi.bench.chain.ChainBench;
 
 /** The door of all benchmarks: the first argument names one. */
 public final class Bench {
@@ -22,6 +23,7 @@ public final class Bench {
         TRIALS.put("lists", () -> new ListsBench().run());
         TRIALS.put("import", () -> new ImportBench().run());
         TRIALS.put("matrix", () -> new MatrixBench().run());
+        TRIALS.put("chain", () -> new ChainBench().run());
     }
 
     private Bench() {}
@@ -46,17 +48,18 @@ public final class Bench {
     }
 
     /** One line of the result. */
-    static void say(String format, Object... args) {
+    public static void say(String format, Object... args) {
         System.out.println(String.format(Locale.ROOT, format, args));
     }
 
     /** @return the value below which that share of the values lies */
-    static double quantile(List<Double> values, double share) {
+    public static double quantile(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 
-    static double median(List<Double> values) {
+    /** @return the value in the middle */
+    public static double median(List<Double> values) {
         return quantile(values, 0.5);
     }
 }
