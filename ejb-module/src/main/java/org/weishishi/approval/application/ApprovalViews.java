@@ -204,8 +204,18 @@ public class ApprovalViews {
         return calendar.workingDaysBetween(clock.today(), due);
     }
 
+    /** @return the rows as lists show them */
+    public List<TaskView> tasks(List<TaskRow> rows) {
+        WorkingCalendar now = calendar.still();
+        return rows.stream().map(row -> task(row, now)).toList();
+    }
+
     /** @return the row as lists show it */
     public TaskView task(TaskRow row) {
+        return task(row, calendar);
+    }
+
+    private TaskView task(TaskRow row, WorkingCalendar days) {
         return new TaskView(
                 row.id(),
                 new SubjectRef(row.subjectKind(), row.subjectId()),
@@ -221,7 +231,7 @@ public class ApprovalViews {
                 row.state(),
                 row.openedAt(),
                 row.due(),
-                left(row.due()),
+                days.workingDaysBetween(clock.today(), row.due()),
                 row.closedAt());
     }
 }

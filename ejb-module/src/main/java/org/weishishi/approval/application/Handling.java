@@ -59,9 +59,8 @@ public class Handling {
 
     /** @return the approval of the task; {@code approval.error.noTask} when there is none */
     public Held byTask(long taskId) {
-        LockedTask locked = approvals
-                .lockByTask(taskId)
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+        LockedTask locked =
+                approvals.lockByTask(taskId).orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         return held(locked.approval(), locked.number(), Capacity.PERSON);
     }
 

@@ -127,7 +127,8 @@ final class StandingOffice implements Office {
     @Override
     public LocalDate due(int workingDays) {
         return dues.computeIfAbsent(
-                workingDays, days -> ports.calendar().plusWorkingDays(ports.clock().today(), days));
+                workingDays,
+                days -> ports.calendar().plusWorkingDays(ports.clock().today(), days));
     }
 
     @Override

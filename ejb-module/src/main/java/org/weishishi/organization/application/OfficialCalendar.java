@@ -42,6 +42,30 @@ public class OfficialCalendar implements WorkingCalendar {
         return days().between(from, to);
     }
 
+    @Override
+    public WorkingCalendar still() {
+        return new Still(days());
+    }
+
+    /** One computation over many dates. */
+    private record Still(WorkingDays days) implements WorkingCalendar {
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return days.isWorkingDay(day);
+        }
+
+        @Override
+        public LocalDate plusWorkingDays(LocalDate start, int count) {
+            return days.plus(start, count);
+        }
+
+        @Override
+        public int workingDaysBetween(LocalDate from, LocalDate to) {
+            return days.between(from, to);
+        }
+    }
+
     private WorkingDays days() {
         return new WorkingDays(this::released);
     }

@@ -26,10 +26,7 @@ public class ResolvedActor implements CurrentActor {
     private final Settings settings;
 
     @Inject
-    public ResolvedActor(
-            ActingIdentity identity,
-            Accounts accounts,
-            Settings settings) {
+    public ResolvedActor(ActingIdentity identity, Accounts accounts, Settings settings) {
         this.identity = identity;
         this.accounts = accounts;
         this.settings = settings;
@@ -89,7 +86,13 @@ public class ResolvedActor implements CurrentActor {
         ActingSeat seat = accounts.seat(account, postId);
         HeldPost post = seat.post();
         ActedBy by = new ActedBy(
-                account, seat.personId(), seat.personName(), post.postId(), post.postName(), post.unitId(), post.unitName());
+                account,
+                seat.personId(),
+                seat.personName(),
+                post.postId(),
+                post.postName(),
+                post.unitId(),
+                post.unitName());
         return new Actor(by, seat.unit(), post.kind(), permissions(post.kind(), settings.demo()));
     }
 

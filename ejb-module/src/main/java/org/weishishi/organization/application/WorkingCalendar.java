@@ -20,4 +20,9 @@ public interface WorkingCalendar {
 
     /** @return how many working days lie after {@code from} up to and including {@code to}; negative when {@code to} is earlier */
     int workingDaysBetween(LocalDate from, LocalDate to);
+
+    /** @return the calendar as it stands now, for the many dates of one list: each year is asked for once */
+    default WorkingCalendar still() {
+        return this;
+    }
 }

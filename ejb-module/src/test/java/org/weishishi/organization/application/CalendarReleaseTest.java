@@ -3,6 +3,7 @@ package org.weishishi.organization.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullMarked;
@@ -78,6 +79,22 @@ class CalendarReleaseTest {
 
         assertThat(first.state()).isEqualTo(ReleaseState.SUPERSEDED);
         assertThat(desk.memory.years.released(2027)).contains(second);
+    }
+
+    @Test
+    void whoCountedByTheYearBeforeCountsByTheCorrection() {
+        WorkingYear first = loaded();
+        long corrected = load.load(new LoadCalendar(2027, "correction", GOOD + "2027-03-10,holiday,x\n"));
+        desk.identity.assume("security");
+        release.release(new ReleaseCalendar(first.id(), 0));
+        WorkingCalendar calendar = new OfficialCalendar(desk.memory.years);
+        LocalDate day = LocalDate.of(2027, 3, 10);
+        assertThat(calendar.isWorkingDay(day)).isTrue();
+
+        release.release(new ReleaseCalendar(corrected, 0));
+
+        assertThat(calendar.isWorkingDay(day)).isFalse();
+        assertThat(calendar.still().isWorkingDay(day)).isFalse();
     }
 
     @Test

@@ -70,10 +70,7 @@ class SignedInActorTest {
 
         ActingIdentity identity = new ActingIdentity();
         identity.assume("luohu.officer");
-        ResolvedActor real = new ResolvedActor(
-                identity,
-                desk.accounts,
-                new Desk(false, Optional.empty()).settings);
+        ResolvedActor real = new ResolvedActor(identity, desk.accounts, new Desk(false, Optional.empty()).settings);
         assertThat(real.require().may(Permission.DEMO_CLOCK)).isFalse();
     }
 

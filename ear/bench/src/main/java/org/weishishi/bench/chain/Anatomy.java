@@ -40,7 +40,11 @@ final class Anatomy {
         Bench.say(
                 "%s: %.1f statements a decision (each: %s); %.2f ms = %.2f answers of the database + %.2f commit + %.2f program",
                 name,
-                statements.stream().flatMap(List::stream).mapToInt(n -> n).average().orElse(0),
+                statements.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(n -> n)
+                        .average()
+                        .orElse(0),
                 statements.stream().map(Anatomy::most).toList(),
                 whole / each,
                 answers / each,

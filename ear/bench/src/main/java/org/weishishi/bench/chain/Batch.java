@@ -44,8 +44,10 @@ final class Batch {
         BatchDecision said = new BatchDecision(items, Rival.OPINION);
         PreparedBatch shown = house.as(who, () -> house.bean(DecideBatch.class).prepare(said));
         long prepared = System.nanoTime();
-        SignBatch sign = new SignBatch(said, new BringSignature(shown.signature().id(), DemoPin.PIN, ""));
-        List<BatchLine> lines = house.as(who, () -> house.bean(DecideBatch.class).sign(sign));
+        SignBatch sign =
+                new SignBatch(said, new BringSignature(shown.signature().id(), DemoPin.PIN, ""));
+        List<BatchLine> lines =
+                house.as(who, () -> house.bean(DecideBatch.class).sign(sign));
         long end = System.nanoTime();
         House.demo(false);
         Bench.say(

@@ -26,8 +26,11 @@ final class Beans {
     private Beans() {}
 
     static Class<?>[] all() throws IOException, URISyntaxException {
-        Path module = Path.of(
-                UseCase.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path module = Path.of(UseCase.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (Files.isDirectory(module)) {
             return in(module);
         }
@@ -40,8 +43,8 @@ final class Beans {
         try (Stream<Path> files = Files.walk(root.resolve("org/weishishi"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> !name.matches(LEFT_OUT))
                     .<Class<?>>map(Beans::load)
                     .filter(type -> MARKS.stream().anyMatch(type::isAnnotationPresent))

@@ -39,8 +39,8 @@ final class Contest {
         for (int round = 0; round < rounds; round++) {
             for (int threads : THREADS) {
                 for (String name : order) {
-                    Pace.Slice slice = new Pace(java.util.Objects.requireNonNull(rivals.get(name)))
-                            .slice(threads, seconds);
+                    Pace.Slice slice =
+                            new Pace(java.util.Objects.requireNonNull(rivals.get(name))).slice(threads, seconds);
                     results.computeIfAbsent(name, none -> new LinkedHashMap<>())
                             .computeIfAbsent(threads, none -> new ArrayList<>())
                             .add(slice);

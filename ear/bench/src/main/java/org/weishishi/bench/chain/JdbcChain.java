@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,8 @@ final class JdbcChain implements Rival {
                 close.setString(1, closed.getKey());
                 close.setTimestamp(2, new Timestamp(System.currentTimeMillis()));
                 close.setLong(3, id);
-                close.setArray(4, connection.createArrayOf("int", closed.getValue().toArray()));
+                close.setArray(
+                        4, connection.createArrayOf("int", closed.getValue().toArray()));
                 close.executeUpdate();
             }
         }
@@ -119,8 +119,7 @@ final class JdbcChain implements Rival {
     }
 
     /** @return the last number given out: audit_pending names the entry before it */
-    private long insert(Connection connection, RecordedRows.Rows rows, long approval, long entry)
-            throws SQLException {
+    private long insert(Connection connection, RecordedRows.Rows rows, long approval, long entry) throws SQLException {
         long number = entry;
         try (PreparedStatement insert = connection.prepareStatement(rows.insert())) {
             for (List<@Nullable Object> row : rows.values()) {

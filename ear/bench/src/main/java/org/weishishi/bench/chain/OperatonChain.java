@@ -47,8 +47,7 @@ final class OperatonChain implements Rival {
     @Override
     public void decide(Turn turn) {
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            engine.getTaskService()
-                    .setVariablesLocal(turn.task(), Map.of("decision", "APPROVE", "opinion", OPINION));
+            engine.getTaskService().setVariablesLocal(turn.task(), Map.of("decision", "APPROVE", "opinion", OPINION));
             engine.getTaskService().complete(turn.task());
             return null;
         });

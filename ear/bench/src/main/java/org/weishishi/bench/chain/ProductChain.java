@@ -43,10 +43,7 @@ final class ProductChain implements Rival {
         this.source = source;
         this.subjects = new AtomicLong(firstSubject);
         this.community = house.as(
-                "",
-                () -> house.bean(Directory.class)
-                        .unitByCode("440303008001")
-                        .orElseThrow());
+                "", () -> house.bean(Directory.class).unitByCode("440303008001").orElseThrow());
     }
 
     @Override
@@ -86,8 +83,7 @@ final class ProductChain implements Rival {
 
     @Override
     public void decide(Turn turn) throws Exception {
-        Decide said =
-                new Decide(Long.parseLong(turn.task()), turn.seen(), DecisionKind.APPROVE_WITH_COMMENT, OPINION);
+        Decide said = new Decide(Long.parseLong(turn.task()), turn.seen(), DecisionKind.APPROVE_WITH_COMMENT, OPINION);
         Objects.requireNonNull(
                 house.as(turn.who(), () -> house.bean(DecideTask.class).decide(said)));
     }

@@ -67,7 +67,8 @@ final class ToDo {
         String small = "jsonb_build_object('chain', '{}', 'started_on', '{}', 'course', '{}', 'snapshot', '{}')";
         Server.run(
                 database,
-                "insert into approval select (jsonb_populate_record(a, " + small + " || jsonb_build_object('id', 10000000 + n,"
+                "insert into approval select (jsonb_populate_record(a, " + small
+                        + " || jsonb_build_object('id', 10000000 + n,"
                         + " 'subject_id', 10000000 + n))).* from approval a, generate_series(1, " + OPEN / EACH
                         + ") n where a.id = " + instance);
         Server.run(

@@ -56,9 +56,7 @@ public class EnterOnBehalf {
     @Allowed(value = Permission.APPROVAL_PAPER, kind = Allowed.Kind.READ)
     public List<TaskView> open() {
         Actor clerk = actor.require();
-        return approvals.openOfUnit(clerk.unit().id(), clerk.personId()).stream()
-                .map(views::task)
-                .toList();
+        return views.tasks(approvals.openOfUnit(clerk.unit().id(), clerk.personId()));
     }
 
     /** 代填. @return what the approval is about */
@@ -72,11 +70,7 @@ public class EnterOnBehalf {
                 .orElseThrow(() -> BusinessException.refused("approval.error.noScan"));
         handling.perform(
                 held,
-                new EnterPaper(
-                        held.task(),
-                        said.approve() ? Verdict.APPROVE : Verdict.REJECT,
-                        said.opinion(),
-                        scan));
+                new EnterPaper(held.task(), said.approve() ? Verdict.APPROVE : Verdict.REJECT, said.opinion(), scan));
         attachments.bind(
                 List.of(said.scan()), new SubjectRef("approval", held.approval().id()), clerk);
         return held.approval().subject();

@@ -111,7 +111,7 @@ public class MyTasks {
         List<TaskRow> found = approvals.tasks(criteria, limit + 1);
         List<TaskRow> shown = found.size() > limit ? found.subList(0, limit) : found;
         String next = found.size() > limit ? String.valueOf(shown.get(limit - 1).id()) : null;
-        return new Page<>(shown.stream().map(views::task).toList(), next, approvals.count(criteria));
+        return new Page<>(views.tasks(shown), next, approvals.count(criteria));
     }
 
     static long before(@Nullable String cursor) {
