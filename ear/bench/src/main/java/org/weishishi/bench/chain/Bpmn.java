@@ -6,9 +6,6 @@ final class Bpmn {
     /** Who signs, by step. */
     static final String SIGNERS = "signers";
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-            + "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:x=\"%s\" targetNamespace=\"t\">"
-            + "<process id=\"chain\" isExecutable=\"true\"><startEvent id=\"start\"/>";
     private static final String ALL_OF = "<multiInstanceLoopCharacteristics isSequential=\"false\""
             + " x:collection=\"signers\" x:elementVariable=\"signer\"/>";
 
@@ -16,7 +13,9 @@ final class Bpmn {
 
     /** @param namespace of the engine's own attributes */
     static String text(String namespace) {
-        return String.format(HEAD, namespace)
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:x=\"" + namespace
+                + "\" targetNamespace=\"t\"><process id=\"chain\" isExecutable=\"true\"><startEvent id=\"start\"/>"
                 + task("community", "secretary", "")
                 + task("sections", "${signer}", ALL_OF)
                 + task("street", "leader", "")

@@ -34,7 +34,7 @@ final class JdbcChain implements Rival {
     JdbcChain(DataSource source, List<RecordedRows.Written> script) {
         this.source = source;
         this.script = List.copyOf(script);
-        this.numbers = new Numbers(source);
+        this.numbers = new Numbers();
     }
 
     @Override
@@ -162,12 +162,6 @@ final class JdbcChain implements Rival {
         private static final int BLOCK = 100;
 
         private final Map<String, long[]> blocks = new ConcurrentHashMap<>();
-
-        Numbers(DataSource source) {
-            this.source = source;
-        }
-
-        private final DataSource source;
 
         long next(Connection connection, String sequence) throws SQLException {
             long[] block = blocks.computeIfAbsent(sequence, none -> new long[2]);

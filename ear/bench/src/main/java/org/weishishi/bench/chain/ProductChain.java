@@ -37,6 +37,7 @@ final class ProductChain implements Rival {
     private final DataSource source;
     private final UnitView community;
     private final AtomicLong subjects;
+    private final String title = Rival.text("title");
 
     ProductChain(House house, DataSource source, long firstSubject) throws Exception {
         this.house = house;
@@ -49,11 +50,10 @@ final class ProductChain implements Rival {
     @Override
     public String start() throws Exception {
         long subject = subjects.getAndIncrement();
-        JsonObject project =
-                JsonParts.object().add("name", "莲塘社区监控系统" + subject).build();
+        JsonObject project = JsonParts.object().add("name", title + subject).build();
         StartApproval said = new StartApproval(
                 new SubjectRef(KIND, subject),
-                "莲塘社区监控系统" + subject,
+                title + subject,
                 community,
                 SUM,
                 ChainPurpose.PROJECT,

@@ -1,6 +1,7 @@
 package org.weishishi.bench.chain;
 
 import java.util.List;
+import java.util.ResourceBundle;
 
 /** Something that runs the chain: 社区 → 街道三个科室会签 → 街道 → 区 → 市, seven decisions. */
 interface Rival {
@@ -9,7 +10,7 @@ interface Rival {
     int DECISIONS = 7;
 
     /** What everybody writes. */
-    String OPINION = "同意上报，情况属实";
+    String OPINION = text("opinion");
 
     /**
      * Somebody's turn.
@@ -20,6 +21,11 @@ interface Rival {
      * @param seen what the person saw of it
      */
     record Turn(String instance, String task, String who, long seen) {}
+
+    /** @return that word of the trial, Chinese as everything people write in it */
+    static String text(String key) {
+        return ResourceBundle.getBundle("org.weishishi.bench.chain.chain").getString(key);
+    }
 
     /** Opens one instance. @return its number */
     String start() throws Exception;
