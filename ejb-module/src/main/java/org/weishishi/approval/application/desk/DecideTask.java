@@ -50,6 +50,7 @@ public class DecideTask {
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef decide(Decide said) {
         if (signatures.signer().signs()) {
+            tasks.open(said);
             throw BusinessException.refused("signature.error.required");
         }
         return tasks.decide(said);
