@@ -67,18 +67,18 @@ final class ToDo {
         String small = "jsonb_build_object('chain', '{}', 'started_on', '{}', 'course', '{}', 'snapshot', '{}')";
         Server.run(
                 database,
-                "insert into approval select (jsonb_populate_record(a, " + small
+                "insert into approval select r.* from approval a, generate_series(1, " + OPEN / EACH + ") n,"
+                        + " lateral jsonb_populate_record(a, " + small
                         + " || jsonb_build_object('id', 10000000 + n,"
-                        + " 'subject_id', 10000000 + n))).* from approval a, generate_series(1, " + OPEN / EACH
-                        + ") n where a.id = " + instance);
+                        + " 'subject_id', 10000000 + n)) r where a.id = " + instance);
         Server.run(
                 database,
-                "insert into approval_task select (jsonb_populate_record(t, jsonb_build_object('id', 10000000 + n, 'approval_id',"
+                "insert into approval_task select r.* from approval_task t, generate_series(1, " + OPEN + ") n,"
+                        + " lateral jsonb_populate_record(t, jsonb_build_object('id', 10000000 + n, 'approval_id',"
                         + " 10000000 + (n + " + (EACH - 1) + ") / " + EACH
                         + ", 'task_number', 10 + n % " + EACH + ") || case when n % " + MINE
                         + " = 0 then '{}'::jsonb else jsonb_build_object('person_id', 5000000 + n % 4000, 'post_id', 5000000 +"
-                        + " n % 4000) end)).* from approval_task t, generate_series(1, " + OPEN
-                        + ") n where t.approval_id = " + instance + " and t.state = 'OPEN'");
+                        + " n % 4000) end) r where t.approval_id = " + instance + " and t.state = 'OPEN'");
         Server.run(database, "analyze");
         Bench.say("  %d open tasks filled in %.0f s", OPEN, (System.nanoTime() - begin) / 1e9);
     }
