@@ -17,6 +17,9 @@ public interface JobRepository {
     /** @return the job; refusal {@code task.error.noJob} when there is none */
     Job require(long id);
 
+    /** @return the same as it is now, until the end of the transaction in nobody else's hands: who asks meanwhile waits */
+    Job lock(long id);
+
     /** @return numbers of jobs that a node may take now, the longest waiting first */
     List<Long> free(OffsetDateTime now, int limit);
 

@@ -18,8 +18,8 @@ import org.weishishi.task.domain.Job;
 import org.weishishi.task.domain.JobRepository;
 
 /**
- * 任务领取 · short transactions around a job: take it, note its outcome. Two nodes that take the same job meet at its version;
- * the loser's transaction fails and it goes on to the next.
+ * 任务领取 · short transactions around a job: take it, note its outcome. Of two that take the same job the second waits for the
+ * first and then finds it taken.
  */
 @ApplicationScoped
 public class JobClaims {
@@ -50,10 +50,10 @@ public class JobClaims {
         return jobs.free(now(), LOOK_AT);
     }
 
-    /** @return the job when it is now in the hands of this node; an exception at commit when another was quicker */
+    /** @return the job when it is now in the hands of this node, empty when another was quicker */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Claimed> claim(long id) {
-        Job job = jobs.require(id);
+        Job job = jobs.lock(id);
         if (!job.isFree(now()) || !job.claim(node, now())) {
             return Optional.empty();
         }

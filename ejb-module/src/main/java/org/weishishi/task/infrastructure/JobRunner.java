@@ -67,7 +67,7 @@ public class JobRunner {
                 found = false;
                 List<Long> candidates = claims.candidates();
                 for (long id : candidates) {
-                    Optional<Claimed> job = claim(id);
+                    Optional<Claimed> job = claims.claim(id);
                     found |= job.isPresent();
                     job.ifPresent(this::run);
                 }
@@ -76,15 +76,6 @@ public class JobRunner {
             LOG.log(Level.WARNING, "jobs wait: " + e, e);
         } finally {
             workers.release();
-        }
-    }
-
-    private Optional<Claimed> claim(long id) {
-        try {
-            return claims.claim(id);
-        } catch (RuntimeException anotherWasQuicker) {
-            LOG.log(Level.DEBUG, "job " + id + " was taken by another", anotherWasQuicker);
-            return Optional.empty();
         }
     }
 

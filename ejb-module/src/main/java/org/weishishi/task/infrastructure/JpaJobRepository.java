@@ -3,9 +3,11 @@ package org.weishishi.task.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.task.api.JobState;
 import org.weishishi.task.domain.Job;
@@ -25,7 +27,15 @@ public class JpaJobRepository implements JobRepository {
 
     @Override
     public Job require(long id) {
-        Job job = em.find(Job.class, id);
+        return found(em.find(Job.class, id));
+    }
+
+    @Override
+    public Job lock(long id) {
+        return found(em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Job found(@Nullable Job job) {
         if (job == null) {
             throw BusinessException.notFound("task.error.noJob");
         }

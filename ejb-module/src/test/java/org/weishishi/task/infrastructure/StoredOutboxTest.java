@@ -80,6 +80,41 @@ class StoredOutboxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void ofTwoThatTakeAJobAtOnceTheSecondFindsItTaken(String vendor) throws Exception {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            house.inTransaction(em -> submit(em, "7/1", "first"));
+            CountDownLatch taken = new CountDownLatch(1);
+            CountDownLatch asking = new CountDownLatch(1);
+            ExecutorService workers = Executors.newFixedThreadPool(2);
+            try {
+                Future<?> first = workers.submit(() -> house.inTransaction(em -> {
+                    Job job = only(em, taken);
+                    await(asking);
+                    assertThat(job.claim("one", job.createdAt())).isTrue();
+                }));
+                Future<?> second = workers.submit(() -> house.inTransaction(em -> {
+                    await(taken);
+                    asking.countDown();
+                    Job job = only(em, new CountDownLatch(1));
+                    assertThat(job.isFree(job.createdAt())).isFalse();
+                }));
+                first.get();
+                second.get();
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    private static Job only(EntityManager em, CountDownLatch locked) {
+        long id = em.createQuery("select j.id from Job j", Long.class).getSingleResult();
+        Job job = StoredHouse.with(new JpaJobRepository(), em).lock(id);
+        locked.countDown();
+        return job;
+    }
+
     private void submit(EntityManager em, String key, String of) {
         JsonObject payload =
                 jakarta.json.Json.createObjectBuilder().add("of", of).build();
