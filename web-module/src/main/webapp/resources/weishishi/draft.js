@@ -4,6 +4,7 @@
   "use strict";
   var PAUSE = 1200;
   var WEEK = 7 * 24 * 3600 * 1000;
+  var PATIENCE = 3000;
 
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
@@ -55,6 +56,7 @@
     var timer = 0;
     var gone = false;
     var sending = null;
+    var underWay = null;
     var part = function (name) { return box.querySelector("." + name); };
 
     function say(text, level, offers) {
@@ -75,9 +77,9 @@
       }
     }
 
-    function keep(values) {
+    function keep(values, sent) {
       try {
-        localStorage.setItem(place, JSON.stringify({ at: Date.now(), values: values }));
+        localStorage.setItem(place, JSON.stringify({ at: Date.now(), values: values, sent: sent }));
       } catch (full) {
         /* The server is asked anyway. */
       }
@@ -99,7 +101,7 @@
       var values = read(form);
       var text = JSON.stringify(values);
       sending = new AbortController();
-      call("PUT", values).then(function (answer) {
+      underWay = call("PUT", values).then(function (answer) {
         if (answer.ok) {
           if (JSON.stringify(read(form)) === text) {
             localStorage.removeItem(place);
@@ -114,6 +116,8 @@
         if (!gone) {
           later();
         }
+      }).then(function () {
+        underWay = null;
       });
     }
 
@@ -126,7 +130,7 @@
       if (gone) {
         return;
       }
-      keep(read(form));
+      keep(read(form), false);
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE);
     }
@@ -150,14 +154,30 @@
 
     form.addEventListener("input", typed);
     form.addEventListener("change", typed);
-    form.addEventListener("submit", function () {
-      gone = true;
-      clearTimeout(timer);
-      if (sending) {
-        sending.abort();
+    /* A save that reached the server after the form would make a draft of what was submitted: the form waits for it. */
+    function afterSave(event) {
+      var button = event.submitter;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!gone) {
+        gone = true;
+        var given = setTimeout(function () { sending.abort(); }, PATIENCE);
+        underWay.then(function () {
+          clearTimeout(given);
+          form.requestSubmit(button);
+        });
       }
-      keep(read(form));
-      sessionStorage.setItem("wss_draft_sent", place);
+    }
+
+    form.addEventListener("submit", function (event) {
+      clearTimeout(timer);
+      timer = 0;
+      if (underWay) {
+        afterSave(event);
+        return;
+      }
+      gone = true;
+      keep(read(form), true);
     });
     window.addEventListener("pagehide", function () {
       if (timer && !gone) {
@@ -170,13 +190,12 @@
     call("GET").then(function (answer) {
       return answer.ok && answer.status !== 204 ? answer.json() : null;
     }).then(function (kept) {
-      var sent = sessionStorage.getItem("wss_draft_sent") === place;
-      sessionStorage.removeItem("wss_draft_sent");
-      if (sent && !kept) {
-        localStorage.removeItem(place);
-      }
       var server = kept ? { at: Date.parse(kept.savedAt), values: kept.values } : null;
       var here = local();
+      if (here && here.sent && !server) {
+        localStorage.removeItem(place);
+        here = null;
+      }
       offer(here && (!server || here.at > server.at) ? here : server);
     }).catch(function () {
       offer(local());

@@ -23,6 +23,28 @@ class IntakeJourneyIT {
     private static final By SAVED = By.cssSelector(".draft.ok");
     private static final By TAKE = By.cssSelector(".draft .take");
 
+    /** A save that is slow on its way: it leaves the browser only when the form does. */
+    private static final String HOLD_SAVE =
+            """
+            const send = window.fetch;
+            window.fetch = (address, how) => {
+              if (!how || how.method !== 'PUT') {
+                return send(address, how);
+              }
+              window.saving = true;
+              return new Promise(answer => addEventListener('submit',
+                () => setTimeout(() => answer(send(address, Object.assign({}, how, {signal: undefined}))), 50),
+                {once: true, capture: true}));
+            };
+            """;
+
+    private static final String KEPT_DRAFT =
+            """
+            const done = arguments[arguments.length - 1];
+            fetch(document.querySelector('div.draft').dataset.address, {headers: {'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json'}})
+              .then(answer => done(answer.status));
+            """;
+
     @TempDir
     Path folder;
 
@@ -70,6 +92,7 @@ class IntakeJourneyIT {
             assertThat(browser.see(By.id("main")).getText()).contains(FIRST, SECOND);
 
             people.open("/project/proposal-intake.xhtml");
+            assertThat(browser.driver().executeAsyncScript(KEPT_DRAFT)).isEqualTo(204L);
             assertThat(browser.driver().findElements(TAKE).stream().filter(one -> one.isDisplayed()))
                     .as("what was submitted is no draft")
                     .isEmpty();
@@ -78,6 +101,24 @@ class IntakeJourneyIT {
             browser.see(KEPT);
             assertThat(browser.see(By.id("said")).getText()).contains("138 0000 0000");
             browser.shoot("proposal");
+        }
+    }
+
+    @Test
+    void aSaveUnderWayWhenTheFormIsSubmittedLeavesNoDraft() {
+        String wish = "风雨连廊更换雨棚";
+        try (Browser browser = new Browser()) {
+            Clerk people = new Clerk(Houses.h2(), browser);
+            people.signIn("minxin.clerk");
+            people.open("/project/proposal-intake.xhtml");
+            browser.driver().executeScript(HOLD_SAVE);
+            people.fillIn(wish, "李㛃");
+            browser.until(driver -> Boolean.TRUE.equals(browser.driver().executeScript("return window.saving === true")));
+            browser.send(By.id("enter:save"));
+            browser.see(Clerk.chosen(wish));
+            people.open("/project/proposal-intake.xhtml");
+            browser.see(By.id("enter:text"));
+            assertThat(browser.driver().executeAsyncScript(KEPT_DRAFT)).isEqualTo(204L);
         }
     }
 
