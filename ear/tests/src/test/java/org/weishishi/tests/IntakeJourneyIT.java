@@ -24,8 +24,7 @@ class IntakeJourneyIT {
     private static final By TAKE = By.cssSelector(".draft .take");
 
     /** A save that is slow on its way: it leaves the browser only when the form does. */
-    private static final String HOLD_SAVE =
-            """
+    private static final String HOLD_SAVE = """
             const send = window.fetch;
             window.fetch = (address, how) => {
               if (!how || how.method !== 'PUT') {
@@ -38,8 +37,7 @@ class IntakeJourneyIT {
             };
             """;
 
-    private static final String KEPT_DRAFT =
-            """
+    private static final String KEPT_DRAFT = """
             const done = arguments[arguments.length - 1];
             fetch(document.querySelector('div.draft').dataset.address, {headers: {'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json'}})
               .then(answer => done(answer.status));
@@ -113,7 +111,8 @@ class IntakeJourneyIT {
             people.open("/project/proposal-intake.xhtml");
             browser.driver().executeScript(HOLD_SAVE);
             people.fillIn(wish, "李㛃");
-            browser.until(driver -> Boolean.TRUE.equals(browser.driver().executeScript("return window.saving === true")));
+            browser.until(
+                    driver -> Boolean.TRUE.equals(browser.driver().executeScript("return window.saving === true")));
             browser.send(By.id("enter:save"));
             browser.see(Clerk.chosen(wish));
             people.open("/project/proposal-intake.xhtml");
