@@ -25,13 +25,16 @@ import org.weishishi.deliberation.domain.meeting.MeetingAct;
 import org.weishishi.deliberation.domain.meeting.Note;
 import org.weishishi.deliberation.domain.meeting.OpinionSurvey;
 import org.weishishi.deliberation.domain.meeting.Proceedings;
+import org.weishishi.deliberation.domain.meeting.UnsignedRepository.Unsigned;
 import org.weishishi.deliberation.domain.resolution.Resolution;
 import org.weishishi.deliberation.infrastructure.JpaBodyRepository;
 import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.deliberation.infrastructure.JpaResolutionRepository;
 import org.weishishi.deliberation.infrastructure.JpaSurveyRepository;
+import org.weishishi.deliberation.infrastructure.JpaUnsignedRepository;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.project.Cast;
+import org.weishishi.project.api.publicity.PublicityScope;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.TieRule;
 
@@ -67,10 +70,61 @@ class StoredMeetingTest {
             house.inTransaction(em -> {
                 Meeting meeting = meeting(em, id);
                 assertThat(new Counting(meeting).close("", CLERK)).isTrue();
+                assertUnsigned(em, List.of(1L, 2L));
                 resolutions(em).add(resolution(meeting, null));
                 assertThat(meetings(em).projectsUnderway()).isEmpty();
             });
-            house.inTransaction(em -> assertStored(em, id));
+            house.inTransaction(em -> {
+                assertStored(em, id);
+                assertUnsigned(em, List.of());
+            });
+        }
+    }
+
+    private static void assertUnsigned(EntityManager em, List<Long> projects) {
+        for (var unit : List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET, Cast.LIANTANG)) {
+            assertThat(unsigned(em, new PublicityScope(unit, null))).isEqualTo(projects);
+        }
+        assertThat(unsigned(em, new PublicityScope(null, 2L)))
+                .isEqualTo(projects.stream().filter(id -> id == 2).toList());
+        for (var unit : List.of(Cast.ELSEWHERE, Cast.OTHER_DISTRICT, Cast.DONGHU)) {
+            assertThat(unsigned(em, new PublicityScope(unit, null))).isEmpty();
+        }
+    }
+
+    private static List<Long> unsigned(EntityManager em, PublicityScope scope) {
+        return StoredHouse.with(new JpaUnsignedRepository(), em).unsigned(scope).stream()
+                .map(Unsigned::projectId)
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aMeetingAboveIsOfEveryUnitUnderIt(String vendor) throws Exception {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            house.inTransaction(em -> {
+                Body body = Called.body(3);
+                bodies(em).add(body);
+                int ordinal = 0;
+                for (var unit : List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET)) {
+                    ordinal++;
+                    Meeting meeting =
+                            Called.meeting(unit, ordinal, Called.rule(TieRule.REFUSED), body.id(), ordinal);
+                    meetings(em).add(meeting);
+                    meeting.open(body, Called.DAY, CLERK);
+                    IntStream.rangeClosed(1, 3).forEach(i -> new Proceedings(meeting).move(i, true, CLERK));
+                    meeting.items().forEach(item -> Called.vote(meeting, item.position(), 3, 0));
+                    assertThat(new Counting(meeting).close("", CLERK)).isTrue();
+                }
+            });
+            house.inTransaction(em -> {
+                assertThat(unsigned(em, new PublicityScope(Cast.LIANTANG, null))).hasSize(1 + 2 + 3);
+                assertThat(unsigned(em, new PublicityScope(Cast.DONGHU, null))).hasSize(1 + 2);
+                assertThat(unsigned(em, new PublicityScope(Cast.ELSEWHERE, null))).hasSize(1);
+                assertThat(unsigned(em, new PublicityScope(Cast.LUOHU, null))).hasSize(1 + 2 + 3);
+                assertThat(unsigned(em, new PublicityScope(Cast.CITY, null))).hasSize(1 + 2 + 3);
+            });
         }
     }
 

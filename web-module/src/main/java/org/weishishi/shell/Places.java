@@ -9,19 +9,20 @@ import org.weishishi.shared.SubjectRef;
 @Named("places")
 @ApplicationScoped
 public class Places {
+    /** Addresses up to the number of the thing. */
     private static final Map<String, String> PAGES = Map.of(
-            "project", "/project/project.xhtml",
-            "publicity", "/project/publicity.xhtml",
-            "task", "/approval/decide-task.xhtml",
-            "meeting", "/deliberation/meeting.xhtml",
-            "council", "/deliberation/council.xhtml",
-            "notice", "/disclosure/notice.xhtml",
-            "document", "/document/files.xhtml",
-            "rule", "/rule/rule.xhtml");
+            "project", "/project/project.xhtml?id=",
+            "publicity", "/project/publicity.xhtml?unit=",
+            "task", "/approval/decide-task.xhtml?id=",
+            "meeting", "/deliberation/meeting.xhtml?id=",
+            "council", "/deliberation/council.xhtml?id=",
+            "notice", "/disclosure/notice.xhtml?id=",
+            "document", "/document/files.xhtml?id=",
+            "rule", "/rule/rule.xhtml?id=");
 
     /** @return the address from the root of the application, empty when the thing has no page of its own */
     public String of(SubjectRef subject) {
         String page = PAGES.get(subject.kind());
-        return page == null ? "" : page + (subject.kind().equals("publicity") ? "?unit=" : "?id=") + subject.id();
+        return page == null ? "" : page + subject.id();
     }
 }

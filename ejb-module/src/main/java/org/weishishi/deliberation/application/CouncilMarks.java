@@ -38,7 +38,7 @@ public class CouncilMarks implements EvidenceSource {
 
     @Override
     public List<PublicityMark> marks(PublicityScope scope) {
-        return meetings.unsigned(scope.projectId()).stream()
+        return meetings.unsigned(scope).stream()
                 .filter(one -> closedOn(one).isBefore(clock.today()))
                 .map(one -> new PublicityMark(
                         one.projectId(),

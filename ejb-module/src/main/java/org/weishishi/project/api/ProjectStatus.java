@@ -1,5 +1,7 @@
 package org.weishishi.project.api;
 
+import java.util.Set;
+
 /** 项目状态. Display text: {@code project.ProjectStatus.NAME}. */
 public enum ProjectStatus {
     /** 草稿 · still in its first stage. */
@@ -17,5 +19,8 @@ public enum ProjectStatus {
     /** 已撤回 · by the community, before the council. */
     WITHDRAWN,
     /** 已终止 · for good. */
-    TERMINATED
+    TERMINATED;
+
+    /** 在办 · on its road or approved, and not yet closed: what 三议三公开 is watched for. */
+    public static final Set<ProjectStatus> GOING = Set.of(RUNNING, APPROVED);
 }

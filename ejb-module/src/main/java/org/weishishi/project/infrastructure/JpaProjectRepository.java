@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
@@ -16,6 +15,7 @@ import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectNumber;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.StageState;
+import org.weishishi.project.domain.search.ListCriteria.Scope;
 import org.weishishi.project.domain.search.SearchEntry;
 
 /** 项目库 on JPA. */
@@ -58,20 +58,12 @@ public class JpaProjectRepository implements ProjectRepository {
 
     @Override
     public List<MicroProject> inStage(UnitView unit, StageKind stage) {
-        String under = switch (unit.level()) {
-            case CITY -> "";
-            case DISTRICT -> " and p.locality.districtId = :unit";
-            case STREET -> " and p.locality.streetId = :unit";
-            case COMMUNITY -> " and p.locality.communityId = :unit";
-        };
+        Scope scope = Within.of(unit);
         TypedQuery<MicroProject> query = em.createQuery(
-                        "select p from MicroProject p where p.stage = :stage" + under + " order by p.code",
+                        "select p from MicroProject p where p.stage = :stage" + Within.and(scope) + " order by p.code",
                         MicroProject.class)
                 .setParameter("stage", stage);
-        if (unit.level() != OrgLevel.CITY) {
-            query.setParameter("unit", unit.id());
-        }
-        return query.getResultList();
+        return Within.bind(query, scope).getResultList();
     }
 
     @Override
@@ -84,7 +76,7 @@ public class JpaProjectRepository implements ProjectRepository {
                 .setParameter("unit", unitId)
                 .setParameter("chain", StageKind.CHAIN)
                 .setParameter("passed", StageState.PASSED)
-                .setParameter("going", List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED))
+                .setParameter("going", ProjectStatus.GOING)
                 .getResultList();
     }
 

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
-import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.StageKind;
@@ -14,12 +12,11 @@ import org.weishishi.project.api.publicity.PublicityScope;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.PublicityRepository;
 import org.weishishi.project.domain.StageState;
+import org.weishishi.project.domain.search.ListCriteria.Scope;
 
 /** 矩阵 on JPA: columns only, no entity is made. */
 @ApplicationScoped
 public class JpaPublicityRepository implements PublicityRepository {
-
-    private static final List<ProjectStatus> GOING = List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED);
 
     @Inject
     private EntityManager em;
@@ -52,20 +49,14 @@ public class JpaPublicityRepository implements PublicityRepository {
     }
 
     private TypedQuery<Object[]> rows(String select, String order, PublicityScope scope) {
-        UnitView unit = scope.unit();
         if (scope.projectId() != null) {
             return em.createQuery(select + "p.id = :project" + order, Object[].class)
                     .setParameter("project", scope.projectId());
         }
-        String going = "p.status in :going" + order;
-        TypedQuery<Object[]> query;
-        if (unit == null || unit.level() == OrgLevel.CITY) {
-            query = em.createQuery(select + going, Object[].class);
-        } else {
-            String level = unit.level().name().toLowerCase(Locale.ROOT);
-            query = em.createQuery(select + "p.locality." + level + "Id = :unit and " + going, Object[].class)
-                    .setParameter("unit", unit.id());
-        }
-        return query.setParameter("going", GOING);
+        UnitView unit = scope.unit();
+        Scope bound = unit == null ? Scope.CITY : Within.of(unit);
+        TypedQuery<Object[]> query =
+                em.createQuery(select + "p.status in :going" + Within.and(bound) + order, Object[].class);
+        return Within.bind(query, bound).setParameter("going", ProjectStatus.GOING);
     }
 }

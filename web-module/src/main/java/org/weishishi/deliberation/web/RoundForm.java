@@ -137,11 +137,11 @@ public class RoundForm implements Serializable {
 
     /** A further round is only about the items tied. */
     private List<SimulatedRound.Count> counted(List<SimulatedRound.Named> ballots) {
-        boolean again = number > 1 && kind == RoundKind.REVOTE;
+        boolean again = !first() && kind == RoundKind.REVOTE;
         return counts.stream()
                 .filter(line -> !again || line.isTied())
                 .map(line -> new SimulatedRound.Count(
-                        line.getItem(), mode == BallotMode.NAMED ? naming(ballots, line) : whole(line.getVotes())))
+                        line.getItem(), byName() ? naming(ballots, line) : whole(line.getVotes())))
                 .toList();
     }
 

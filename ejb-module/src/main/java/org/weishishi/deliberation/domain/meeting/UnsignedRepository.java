@@ -2,13 +2,13 @@ package org.weishishi.deliberation.domain.meeting;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.weishishi.project.api.publicity.PublicityScope;
 
 /** 未签字会议库 · meetings that are closed and whose resolution nobody has signed yet; columns only. */
 public interface UnsignedRepository {
 
-    /** @return one line for each item, of one project or of all when null */
-    List<Unsigned> unsigned(@Nullable Long projectId);
+    /** @return one line for each item of that project, or of every meeting that may concern projects of the unit: its own, those under it and those above it */
+    List<Unsigned> unsigned(PublicityScope scope);
 
     /**
      * 未签字议题.

@@ -8,7 +8,7 @@ import org.weishishi.document.application.attachment.AttachmentHolder;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.Directory;
 
-/** 公示的附件 · photographs of a notice: and files of a notice: seen by who sees the notice. */
+/** 公示的附件 · photographs and files of a notice: seen by who sees the notice. */
 @ApplicationScoped
 public class NoticeAttachments implements AttachmentHolder {
 

@@ -38,8 +38,8 @@ final class CommunityPages {
         model.put("street", street);
         model.put("running", running);
         model.put("none", running.isEmpty());
-        list(model, "past", "hasPast", past.subList(0, Math.min(PAST, past.size())));
-        list(model, "projects", "hasProjects", projects(open, PROJECTS));
+        SiteWords.list(model, "past", "hasPast", past.subList(0, Math.min(PAST, past.size())));
+        SiteWords.list(model, "projects", "hasProjects", projects(open, PROJECTS));
         List<Map<String, Object>> years = new ArrayList<>();
         years(open)
                 .forEach((year, all) -> years.add(Map.of(
@@ -49,13 +49,8 @@ final class CommunityPages {
                         year + ".html",
                         "many",
                         all.size())));
-        list(model, "years", "hasYears", past.size() > PAST ? years : List.of());
+        SiteWords.list(model, "years", "hasYears", past.size() > PAST ? years : List.of());
         return model;
-    }
-
-    private static void list(Map<String, Object> model, String name, String flag, List<?> rows) {
-        model.put(name, rows);
-        model.put(flag, !rows.isEmpty());
     }
 
     /** @return the notices by the year they were published, newest year first */

@@ -32,8 +32,7 @@ public class NoticeFiles {
         for (NoticeFileRef one : notice.content().files()) {
             files.add(Map.of("href", file(notice, files.size() + 1, one), "name", one.name()));
         }
-        model.put("files", files);
-        model.put("hasFiles", !files.isEmpty());
+        SiteWords.list(model, "files", "hasFiles", files);
     }
 
     /** Adds the bytes of what lies beside the page of the notice. */

@@ -68,7 +68,7 @@ public class NoticePages {
                 notice.standing().stream()
                         .map(one -> Map.of("code", one.code(), "name", one.name()))
                         .toList());
-        list(
+        SiteWords.list(
                 model,
                 "photos",
                 "hasPhotos",
@@ -83,17 +83,12 @@ public class NoticePages {
         model.put(
                 "longer", notice.extensions().stream().map(NoticePages::longer).toList());
         model.put("satisfaction", notice.origin().stage() == DisclosureStage.RESULT ? rating(notice.rootId()) : "");
-        list(model, "chain", "hasChain", chain(notice));
-        list(model, "objections", "hasObjections", objections(notice));
+        SiteWords.list(model, "chain", "hasChain", chain(notice));
+        SiteWords.list(model, "objections", "hasObjections", objections(notice));
         model.put("papers", papers.stream().map(one -> paper(notice, one)).toList());
         said(notice, model);
         NoticeFiles.tell(notice, model);
         return model;
-    }
-
-    private static void list(Map<String, Object> model, String name, String flag, List<?> rows) {
-        model.put(name, rows);
-        model.put(flag, !rows.isEmpty());
     }
 
     /** Only a result that counts is rated. */
@@ -106,7 +101,7 @@ public class NoticePages {
     private static void said(DisclosureNotice notice, Map<String, Object> model) {
         NoticeContent content = notice.content();
         model.put("text", content.text().lines().filter(one -> !one.isBlank()).toList());
-        list(
+        SiteWords.list(
                 model,
                 "figures",
                 "hasFigures",

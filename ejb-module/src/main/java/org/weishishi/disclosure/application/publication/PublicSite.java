@@ -140,22 +140,22 @@ public class PublicSite {
             Optional<byte[]> there = folder.read(path);
             there.ifPresent(bytes -> hashes.put(path, CanonicalJson.sha256(bytes)));
         }
-        return folder.write(out) + signed(index(hashes));
+        return folder.write(out) + signed(index(hashes), communities.keySet());
     }
 
-    private int signed(byte[] index) throws IOException {
+    private int signed(byte[] index, Set<Long> communities) throws IOException {
         if (folder.read(INDEX).filter(old -> Arrays.equals(old, index)).isPresent()) {
             return 0;
         }
         Map<String, byte[]> out = new TreeMap<>(Map.of(INDEX, index));
         if (seals.configured()) {
-            out.put("index.p7s", seals.seal(city(), index));
+            out.put("index.p7s", seals.seal(city(communities), index));
         }
         return folder.write(out);
     }
 
-    private UnitView city() {
-        long any = publication.communities().keySet().stream()
+    private UnitView city(Set<Long> communities) {
+        long any = communities.stream()
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("disclosure.error.noCommunity"));
         return directory.ancestor(any, OrgLevel.CITY);

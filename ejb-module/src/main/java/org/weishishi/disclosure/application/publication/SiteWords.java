@@ -2,6 +2,7 @@ package org.weishishi.disclosure.application.publication;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -42,6 +43,12 @@ final class SiteWords {
 
     static LocalDate date(OffsetDateTime at) {
         return at.atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
+    }
+
+    /** Puts rows into the model of a page, and whether there are any. */
+    static void list(Map<String, Object> model, String name, String flag, List<?> rows) {
+        model.put(name, rows);
+        model.put(flag, !rows.isEmpty());
     }
 
     /** What every list shows of a notice; {@code root} leads from the page back to the folder. */

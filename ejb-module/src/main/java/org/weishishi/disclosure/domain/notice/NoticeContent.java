@@ -106,18 +106,14 @@ public final class NoticeContent {
 
     /** @return the projects with what is said of each */
     public List<JsonObject> items() {
-        JsonArray items = json.getJsonArray(ITEMS);
-        return items == null ? List.of() : items.getValuesAs(JsonObject.class);
+        return rows(ITEMS).toList();
     }
 
     /** @return the figures a person entered */
     public List<Figure> figures() {
-        JsonArray figures = json.getJsonArray(FIGURES);
-        return figures == null
-                ? List.of()
-                : figures.getValuesAs(JsonObject.class).stream()
-                        .map(one -> new Figure(one.getString("label"), one.getString("value")))
-                        .toList();
+        return rows(FIGURES)
+                .map(one -> new Figure(one.getString("label"), one.getString("value")))
+                .toList();
     }
 
     /** @return its photographs, in their order */

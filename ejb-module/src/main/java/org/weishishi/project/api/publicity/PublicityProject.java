@@ -14,6 +14,13 @@ public record PublicityProject(long projectId, String code, String name, List<Pu
 
     /** @return whether any of the six is red */
     public boolean red() {
-        return cells.stream().anyMatch(cell -> cell.level() == PublicityCell.Level.WEAK);
+        return !weak().isEmpty();
+    }
+
+    /** @return the red ones of the six, in their order */
+    public List<PublicityCell> weak() {
+        return cells.stream()
+                .filter(cell -> cell.level() == PublicityCell.Level.WEAK)
+                .toList();
     }
 }

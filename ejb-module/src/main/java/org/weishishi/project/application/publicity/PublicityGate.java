@@ -26,8 +26,7 @@ public class PublicityGate {
     /** Refuses ({@code project.error.publicityRed}) while anything is red or missing, and says how many rows. */
     public void requireComplete(long projectId) {
         List<PublicityCell> weak = matrix.of(new PublicityScope(null, projectId), true).stream()
-                .flatMap(line -> line.project().cells().stream())
-                .filter(cell -> cell.level() == PublicityCell.Level.WEAK)
+                .flatMap(line -> line.project().weak().stream())
                 .toList();
         if (!weak.isEmpty()) {
             throw BusinessException.refused(

@@ -114,22 +114,20 @@ public class RemindRed {
         List<RedRow> rows = new ArrayList<>();
         for (PublicityProject project : red.values()) {
             Map<PublicityRow, RedRow> old = known.getOrDefault(project.projectId(), Map.of());
-            for (PublicityCell cell : project.cells()) {
-                if (cell.level() == PublicityCell.Level.WEAK) {
-                    RedRow row = old.get(cell.row());
-                    if (row == null) {
-                        row = new RedRow(communityId, project.projectId(), cell.row(), today);
-                        kept.add(row);
-                    }
-                    rows.add(row);
+            for (PublicityCell cell : project.weak()) {
+                RedRow row = old.get(cell.row());
+                if (row == null) {
+                    row = new RedRow(communityId, project.projectId(), cell.row(), today);
+                    kept.add(row);
                 }
+                rows.add(row);
             }
         }
         return rows;
     }
 
     private static boolean weak(PublicityProject project, PublicityRow row) {
-        return project.cells().stream().anyMatch(cell -> cell.row() == row && cell.level() == PublicityCell.Level.WEAK);
+        return project.weak().stream().anyMatch(cell -> cell.row() == row);
     }
 
     private int tell(List<Holder> people, UnitView community, List<RedRow> rows, Map<Long, PublicityProject> red) {

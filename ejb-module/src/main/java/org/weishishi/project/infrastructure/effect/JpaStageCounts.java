@@ -9,6 +9,7 @@ import org.weishishi.project.api.effect.RulesInUse;
 import org.weishishi.project.domain.StageState;
 import org.weishishi.project.domain.effect.StageCounts;
 import org.weishishi.project.domain.search.ListCriteria.Scope;
+import org.weishishi.project.infrastructure.Within;
 
 /** 阶段计数 on JPA: a range of the index over state and edition, so that ended stages are not read. */
 @ApplicationScoped
@@ -19,24 +20,15 @@ public class JpaStageCounts implements StageCounts {
 
     @Override
     public List<RulesInUse> of(String profileKey, Scope scope) {
-        String within = switch (scope.column()) {
-            case CITY -> "";
-            case DISTRICT -> " and p.locality.districtId = :unit";
-            case STREET -> " and p.locality.streetId = :unit";
-            case COMMUNITY -> " and p.locality.communityId = :unit";
-        };
         TypedQuery<RulesInUse> query = em.createQuery(
                         "select new org.weishishi.project.api.effect.RulesInUse(s.rules, s.key, s.kind, count(s))"
                                 + " from ProjectStage s join s.project p where s.state = :current"
-                                + " and s.rules >= :first and s.rules < :end" + within
+                                + " and s.rules >= :first and s.rules < :end" + Within.and(scope)
                                 + " group by s.rules, s.key, s.kind order by s.rules, s.key",
                         RulesInUse.class)
                 .setParameter("current", StageState.CURRENT)
                 .setParameter("first", profileKey + '@')
                 .setParameter("end", profileKey + (char) ('@' + 1));
-        if (!within.isEmpty()) {
-            query.setParameter("unit", scope.id());
-        }
-        return query.getResultList();
+        return Within.bind(query, scope).getResultList();
     }
 }

@@ -40,7 +40,7 @@ public class JpaRedRowRepository implements RedRowRepository {
         all.addAll(em.createQuery(
                         "select distinct p.locality.communityId from MicroProject p where p.status in :going",
                         Long.class)
-                .setParameter("going", List.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED))
+                .setParameter("going", ProjectStatus.GOING)
                 .getResultList());
         return List.copyOf(all);
     }

@@ -15,6 +15,7 @@ import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.domain.body.Body;
 import org.weishishi.deliberation.domain.body.BodyChange;
+import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.Cast;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Quorum;
@@ -67,9 +68,14 @@ public final class Called {
 
     /** @return a meeting on so many projects, called and not open */
     public static Meeting meeting(VotingRule rule, long bodyId, int items) {
+        return meeting(Cast.LIANTANG, 1, rule, bodyId, items);
+    }
+
+    /** @return the same of another unit, so many-th of the year */
+    public static Meeting meeting(UnitView unit, int ordinal, VotingRule rule, long bodyId, int items) {
         return new Meeting(
-                new MeetingFrame(bodyId, Cast.LIANTANG, "MEETING", "luohu-2016@1", rule, DAY.minusDays(3), ""),
-                new MeetingCall(new MeetingCall.Session(2016, 1, "first"), AT, "room", "m1", "clerk"),
+                new MeetingFrame(bodyId, unit, "MEETING", "luohu-2016@1", rule, DAY.minusDays(3), ""),
+                new MeetingCall(new MeetingCall.Session(2016, ordinal, "first"), AT, "room", "m1", "clerk"),
                 IntStream.rangeClosed(1, items).mapToObj(Called::subject).toList());
     }
 
@@ -107,7 +113,7 @@ public final class Called {
                 null);
     }
 
-    static void vote(Meeting meeting, int item, int favour, int against) {
+    public static void vote(Meeting meeting, int item, int favour, int against) {
         new Counting(meeting).record(hands(meeting, item, favour, against, null), false, CLERK);
     }
 }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.CanonicalJson;
+import org.weishishi.document.api.attachment.FileKind;
 import org.weishishi.shared.Settings;
 
 /** 公开文件缓存 · pages kept in memory, plain and packed, looked after once a second; large files are read each time. */
@@ -22,23 +24,26 @@ public class PublicFiles {
     private static final long LOOK_AGAIN = 1_000_000_000L;
     private static final int LARGE = 512 * 1024;
     private static final int MOST = 2_000;
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html;charset=UTF-8"),
-            Map.entry("js", "text/javascript;charset=UTF-8"),
-            Map.entry("css", "text/css;charset=UTF-8"),
-            Map.entry("xml", "application/atom+xml;charset=UTF-8"),
-            Map.entry("json", "application/json;charset=UTF-8"),
-            Map.entry("csv", "text/csv;charset=UTF-8"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("p7s", "application/pkcs7-signature"),
-            Map.entry("png", "image/png"),
-            Map.entry("ofd", "application/ofd"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final Map<String, String> TYPES = types();
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final @Nullable Settings settings;
+
+    /** What the pages are made of, and what may be attached. */
+    private static Map<String, String> types() {
+        Map<String, String> types = new HashMap<>(Map.of(
+                "html", "text/html;charset=UTF-8",
+                "js", "text/javascript;charset=UTF-8",
+                "css", "text/css;charset=UTF-8",
+                "xml", "application/atom+xml;charset=UTF-8",
+                "json", "application/json;charset=UTF-8",
+                "csv", "text/csv;charset=UTF-8",
+                "p7s", "application/pkcs7-signature"));
+        for (FileKind kind : FileKind.values()) {
+            kind.extensions().forEach(extension -> types.put(extension, kind.mediaType()));
+        }
+        return Map.copyOf(types);
+    }
 
     /** For the CDI proxy. */
     PublicFiles() {
