@@ -109,8 +109,7 @@ class StoredMeetingTest {
                 int ordinal = 0;
                 for (var unit : List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET)) {
                     ordinal++;
-                    Meeting meeting =
-                            Called.meeting(unit, ordinal, Called.rule(TieRule.REFUSED), body.id(), ordinal);
+                    Meeting meeting = Called.meeting(unit, ordinal, Called.rule(TieRule.REFUSED), body.id(), ordinal);
                     meetings(em).add(meeting);
                     meeting.open(body, Called.DAY, CLERK);
                     IntStream.rangeClosed(1, 3).forEach(i -> new Proceedings(meeting).move(i, true, CLERK));
@@ -119,9 +118,11 @@ class StoredMeetingTest {
                 }
             });
             house.inTransaction(em -> {
-                assertThat(unsigned(em, new PublicityScope(Cast.LIANTANG, null))).hasSize(1 + 2 + 3);
+                assertThat(unsigned(em, new PublicityScope(Cast.LIANTANG, null)))
+                        .hasSize(1 + 2 + 3);
                 assertThat(unsigned(em, new PublicityScope(Cast.DONGHU, null))).hasSize(1 + 2);
-                assertThat(unsigned(em, new PublicityScope(Cast.ELSEWHERE, null))).hasSize(1);
+                assertThat(unsigned(em, new PublicityScope(Cast.ELSEWHERE, null)))
+                        .hasSize(1);
                 assertThat(unsigned(em, new PublicityScope(Cast.LUOHU, null))).hasSize(1 + 2 + 3);
                 assertThat(unsigned(em, new PublicityScope(Cast.CITY, null))).hasSize(1 + 2 + 3);
             });

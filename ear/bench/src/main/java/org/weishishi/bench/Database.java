@@ -3,16 +3,12 @@ package org.weishishi.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -22,49 +18,20 @@ import org.weishishi.shared.infrastructure.SchemaMigration;
 /** PostgreSQL as an installation has it, with the product's schema and persistence unit; its statements are watched. */
 final class Database implements AutoCloseable {
 
-    private static final Map<String, String> SETTINGS = settings();
-
     private final EmbeddedPostgres postgres;
     private final DataSource plain;
     private final Watch watch;
     private final EntityManagerFactory factory;
     private @Nullable EntityManager running;
-    private final EntityManager current = (EntityManager) Proxy.newProxyInstance(
-            Database.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
-                try {
-                    return method.invoke(running, args);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
+    private final EntityManager current =
+            Intercepted.as(EntityManager.class, (proxy, method, args) -> Intercepted.call(method, running, args));
 
     Database() throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
-        SETTINGS.forEach(builder::setServerConfig);
-        postgres = builder.start();
+        postgres = Installed.postgres(Map.of());
         plain = postgres.getPostgresDatabase();
         new SchemaMigration(plain).run();
         watch = new Watch(plain);
-        factory = Persistence.createEntityManagerFactory(
-                "weishishi",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", watch.source(),
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "SEVERE"));
-    }
-
-    private static Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("shared_buffers", "1GB");
-        settings.put("effective_cache_size", "4GB");
-        settings.put("work_mem", "16MB");
-        settings.put("maintenance_work_mem", "512MB");
-        settings.put("max_wal_size", "8GB");
-        settings.put("random_page_cost", "1.1");
-        settings.put("jit", "off");
-        return settings;
+        factory = Installed.unit(watch.source());
     }
 
     /** @return version and settings, as they stand in the table of results */

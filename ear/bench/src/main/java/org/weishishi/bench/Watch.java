@@ -1,9 +1,5 @@
 package org.weishishi.bench;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -28,9 +24,9 @@ final class Watch {
 
     /** One connection is kept and lent out again, as a pool does: the server has planned for it before. */
     Watch(DataSource plain) {
-        source = proxy(DataSource.class, (proxy, method, args) -> {
+        source = Intercepted.as(DataSource.class, (proxy, method, args) -> {
             if (!method.getName().equals("getConnection")) {
-                return call(method, plain, args);
+                return Intercepted.call(method, plain, args);
             }
             Connection known = pooled;
             if (known == null) {
@@ -53,36 +49,24 @@ final class Watch {
     }
 
     private Connection connection(Connection real) {
-        return proxy(Connection.class, (proxy, method, args) -> {
+        return Intercepted.as(Connection.class, (proxy, method, args) -> {
             if (method.getName().equals("close")) {
                 return null;
             }
-            Object answer = call(method, real, args);
+            Object answer = Intercepted.call(method, real, args);
             return answer instanceof PreparedStatement statement ? statement(statement) : answer;
         });
     }
 
     private PreparedStatement statement(PreparedStatement real) {
-        return proxy(PreparedStatement.class, (proxy, method, args) -> {
+        return Intercepted.as(PreparedStatement.class, (proxy, method, args) -> {
             if (!method.getName().startsWith("execute")) {
-                return call(method, real, args);
+                return Intercepted.call(method, real, args);
             }
             long begin = System.nanoTime();
-            Object answer = call(method, real, args);
+            Object answer = Intercepted.call(method, real, args);
             sent.add(new Sent(real.toString(), (System.nanoTime() - begin) / 1e6));
             return answer;
         });
-    }
-
-    private static @Nullable Object call(Method method, Object target, Object @Nullable [] args) throws Throwable {
-        try {
-            return method.invoke(target, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(Watch.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

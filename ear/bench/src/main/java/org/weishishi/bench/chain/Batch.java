@@ -16,11 +16,11 @@ import org.weishishi.signature.api.DemoPin;
 /** 批量审批 · a hundred approvals with one signature of a demo key: shown, then signed and decided. */
 final class Batch {
 
-    private final House house;
+    private final ProductContainer house;
     private final ProductChain product;
     private final DataSource database;
 
-    Batch(House house, ProductChain product, DataSource database) {
+    Batch(ProductContainer house, ProductChain product, DataSource database) {
         this.house = house;
         this.product = product;
         this.database = database;
@@ -39,7 +39,7 @@ final class Batch {
                     Server.text(database, "select snapshot_hash from approval where id = " + instance)));
         }
         long before = signatures();
-        House.demo(true);
+        ProductContainer.demo(true);
         long begin = System.nanoTime();
         BatchDecision said = new BatchDecision(items, Rival.OPINION);
         PreparedBatch shown = house.as(who, () -> house.bean(DecideBatch.class).prepare(said));
@@ -49,7 +49,7 @@ final class Batch {
         List<BatchLine> lines =
                 house.as(who, () -> house.bean(DecideBatch.class).sign(sign));
         long end = System.nanoTime();
-        House.demo(false);
+        ProductContainer.demo(false);
         Bench.say(
                 "batch of %d: %.2f s (shown %.2f, signed and decided %.2f), %d decided, %d signature",
                 items.size(),

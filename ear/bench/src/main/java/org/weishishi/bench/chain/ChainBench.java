@@ -17,7 +17,7 @@ public final class ChainBench {
             Bench.say("%s; Flowable 8.0.0, Operaton 1.0.3", server.described());
             DataSource database = server.database("product");
             Counted counted = new Counted(database);
-            try (House house = new House(counted.source())) {
+            try (ProductContainer house = new ProductContainer(counted.source())) {
                 ProductChain product = new ProductChain(house, database, 1);
                 speed(server, product, counted, database);
                 new Countersign(product).run();

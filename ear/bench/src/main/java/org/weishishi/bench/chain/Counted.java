@@ -1,9 +1,6 @@
 package org.weishishi.bench.chain;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.bench.Intercepted;
 
 /** Counts and times the statements of one thread while it is on; a batch is one statement. Off, connections go through as they are. */
 final class Counted {
@@ -39,8 +37,8 @@ final class Counted {
     private long inCommits;
 
     Counted(DataSource plain) {
-        source = proxy(DataSource.class, (proxy, method, args) -> {
-            Object answer = call(method, plain, args);
+        source = Intercepted.as(DataSource.class, (proxy, method, args) -> {
+            Object answer = Intercepted.call(method, plain, args);
             return on && answer instanceof Connection connection ? connection(connection) : answer;
         });
     }
@@ -69,14 +67,14 @@ final class Counted {
     }
 
     private Connection connection(Connection real) {
-        return proxy(Connection.class, (proxy, method, args) -> {
+        return Intercepted.as(Connection.class, (proxy, method, args) -> {
             if (method.getName().equals("commit")) {
                 long begin = System.nanoTime();
-                Object answer = call(method, real, args);
+                Object answer = Intercepted.call(method, real, args);
                 inCommits += System.nanoTime() - begin;
                 return answer;
             }
-            Object answer = call(method, real, args);
+            Object answer = Intercepted.call(method, real, args);
             String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : "";
             return answer instanceof Statement statement ? counted(statement, sql) : answer;
         });
@@ -84,30 +82,18 @@ final class Counted {
 
     private Statement counted(Statement real, String sql) {
         Class<? extends Statement> type = real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
-        return proxy(type, (proxy, method, args) -> send(method, real, args, sql));
+        return Intercepted.as(type, (proxy, method, args) -> send(method, real, args, sql));
     }
 
     private @Nullable Object send(Method method, Statement real, Object @Nullable [] args, String sql)
             throws Throwable {
         if (!method.getName().startsWith("execute")) {
-            return call(method, real, args);
+            return Intercepted.call(method, real, args);
         }
         long begin = System.nanoTime();
-        Object answer = call(method, real, args);
+        Object answer = Intercepted.call(method, real, args);
         String text = args != null && args.length > 0 && args[0] instanceof String given ? given : sql;
         sent.add(new Sent(text, System.nanoTime() - begin));
         return answer;
-    }
-
-    private static @Nullable Object call(Method method, Object target, Object @Nullable [] args) throws Throwable {
-        try {
-            return method.invoke(target, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(Counted.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -33,13 +33,13 @@ final class ProductChain implements Rival {
             + " where t.approval_id = ? and t.state = 'OPEN' order by t.id";
     private static final Money SUM = Money.yuan(600_000);
 
-    private final House house;
+    private final ProductContainer house;
     private final DataSource source;
     private final UnitView community;
     private final AtomicLong subjects;
     private final String title = Rival.text("title");
 
-    ProductChain(House house, DataSource source, long firstSubject) throws Exception {
+    ProductChain(ProductContainer house, DataSource source, long firstSubject) throws Exception {
         this.house = house;
         this.source = source;
         this.subjects = new AtomicLong(firstSubject);

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.weishishi.bench.Installed;
 
 /** One PostgreSQL that keeps what it acknowledged; a database and a pool of connections for each rival. */
 final class Server implements AutoCloseable {
@@ -21,23 +22,7 @@ final class Server implements AutoCloseable {
     private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
 
     Server() throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
-        settings().forEach(builder::setServerConfig);
-        postgres = builder.start();
-    }
-
-    private static Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("fsync", "on");
-        settings.put("synchronous_commit", "on");
-        settings.put("full_page_writes", "on");
-        settings.put("shared_buffers", "1GB");
-        settings.put("max_wal_size", "8GB");
-        settings.put("work_mem", "16MB");
-        settings.put("maintenance_work_mem", "512MB");
-        settings.put("random_page_cost", "1.1");
-        settings.put("jit", "off");
-        return settings;
+        postgres = Installed.postgres(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
     }
 
     /** @return a new database of that name, with a pool of its own */

@@ -19,11 +19,11 @@ final class ToDo {
     private static final int TIMES = 50;
     private static final String WHO = "liantang.leader";
 
-    private final House house;
+    private final ProductContainer house;
     private final DataSource database;
     private final Counted counted;
 
-    ToDo(House house, DataSource database, Counted counted) {
+    ToDo(ProductContainer house, DataSource database, Counted counted) {
         this.house = house;
         this.database = database;
         this.counted = counted;

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.weishishi.bench.Installed;
+import org.weishishi.bench.Intercepted;
 
 /** What the server would give: the product's persistence unit, and a transaction for each use case. */
 @ApplicationScoped
@@ -21,14 +19,7 @@ class Transactions {
     private final EntityManagerFactory factory;
 
     Transactions() {
-        factory = Persistence.createEntityManagerFactory(
-                "weishishi",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", Given.source(),
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "SEVERE"));
+        factory = Installed.unit(Given.source());
     }
 
     /** What the container is told before it starts. */
@@ -50,15 +41,10 @@ class Transactions {
     /** @return the entity manager of the transaction that runs in the thread; without one, each question is asked for itself */
     @Produces
     EntityManager manager() {
-        return (EntityManager) Proxy.newProxyInstance(
-                Transactions.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
-                    EntityManager now = running.get().peek();
-                    try {
-                        return method.invoke(now == null ? factory.createEntityManager() : now, args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Intercepted.as(EntityManager.class, (proxy, method, args) -> {
+            EntityManager now = running.get().peek();
+            return Intercepted.call(method, now == null ? factory.createEntityManager() : now, args);
+        });
     }
 
     /** Joins the transaction that runs, or opens one. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.shared.CanonicalJson;
 import org.weishishi.document.api.attachment.FileKind;
+import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.Settings;
 
 /** 公开文件缓存 · pages kept in memory, plain and packed, looked after once a second; large files are read each time. */

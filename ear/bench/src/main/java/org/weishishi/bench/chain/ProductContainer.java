@@ -11,14 +11,14 @@ import org.weishishi.organization.application.ReleaseShippedCalendar;
 import org.weishishi.shared.infrastructure.SchemaMigration;
 
 /** The product's beans in a CDI container of their own, on one database: every use case is called through its interceptors, each call a request. */
-final class House implements AutoCloseable {
+final class ProductContainer implements AutoCloseable {
 
     private static final String DEMO = "weishishi.demo";
 
     private final SeContainer container;
 
     /** With the units, people and calendar of the demo; everything else as in an installation without demo mode. */
-    House(DataSource source) throws Exception {
+    ProductContainer(DataSource source) throws Exception {
         new SchemaMigration(source).run();
         Transactions.Given.source(source);
         container = SeContainerInitializer.newInstance()

@@ -1,0 +1,43 @@
+package org.weishishi.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** PostgreSQL and the persistence unit as an installation has them. */
+public final class Installed {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "shared_buffers", "1GB",
+            "effective_cache_size", "4GB",
+            "work_mem", "16MB",
+            "maintenance_work_mem", "512MB",
+            "max_wal_size", "8GB",
+            "random_page_cost", "1.1",
+            "jit", "off");
+
+    private Installed() {}
+
+    /** @return a running server with these settings beside the usual ones */
+    public static EmbeddedPostgres postgres(Map<String, String> more) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        SETTINGS.forEach(builder::setServerConfig);
+        more.forEach(builder::setServerConfig);
+        return builder.start();
+    }
+
+    /** @return the product's persistence unit on that database, without a container */
+    public static EntityManagerFactory unit(DataSource source) {
+        return Persistence.createEntityManagerFactory(
+                "weishishi",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "SEVERE"));
+    }
+}
