@@ -20,6 +20,7 @@ import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.api.tally.Voice;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
+import org.weishishi.rule.api.meeting.Choice;
 import org.weishishi.rule.api.meeting.Quorum;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.Share;
@@ -53,6 +54,20 @@ final class Councils {
     static VotingRule vote(
             Quorum quorum, Threshold pass, RecusalEffect recusal, TieRule tie, @Nullable Ceiling ceiling) {
         return new VotingRule(BodyKind.COUNCIL, VoteMethod.VOTE, quorum, pass, tie, recusal, null, null, ceiling);
+    }
+
+    /** The rule of a choice: the two best of all. */
+    static VotingRule choiceRule(TieRule tie) {
+        return new VotingRule(
+                BodyKind.DEPUTIES,
+                VoteMethod.CHOICE,
+                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
+                new Threshold(VoteBasis.PRESENT, Share.moreThan(0, 1), 0),
+                tie,
+                RecusalEffect.OUT_OF_BOTH,
+                new Choice(1, 2, 2),
+                null,
+                null);
     }
 
     /** Members 1 to n, of whom the first so many sign in at moment 1; items 1 to 5; member 1 chairs, 2 is deputy. */

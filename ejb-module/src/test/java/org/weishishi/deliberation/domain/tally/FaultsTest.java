@@ -1,14 +1,8 @@
 package org.weishishi.deliberation.domain.tally;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,20 +13,12 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.api.tally.Voice;
-import org.weishishi.rule.api.meeting.BodyKind;
-import org.weishishi.rule.api.meeting.Choice;
-import org.weishishi.rule.api.meeting.Quorum;
 import org.weishishi.rule.api.meeting.RecusalEffect;
-import org.weishishi.rule.api.meeting.Scoring;
-import org.weishishi.rule.api.meeting.Share;
-import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBasis;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.rule.api.meeting.VotingRule;
-import org.weishishi.shared.BusinessException;
 
-/** The table of faults: what is wrong, the named rule that refuses it, and the arguments its message gets. */
+/** The table of faults of rosters, rounds, votes and papers: what is wrong, the named rule that refuses it, and the arguments its message gets. */
 class FaultsTest {
 
     private static final VotingRule RULE = Councils.rule(RecusalEffect.OUT_OF_BOTH, TieRule.CHAIR_DECIDES);
@@ -44,8 +30,6 @@ class FaultsTest {
         rounds(all);
         votes(all);
         papers(all);
-        scores(all);
-        choices(all);
         return all.stream();
     }
 
@@ -53,88 +37,91 @@ class FaultsTest {
         Voter one = new Voter(1, "a", true, true);
         Roster roster =
                 new Roster(0, List.of(one, new Voter(2, "b", false, true), new Voter(3, "c", true, false)), List.of());
-        all.add(fault("memberTwice", List.of(1, "a"), () -> new Roster(0, List.of(one, one), List.of())));
-        all.add(fault(
+        all.add(Faults.fault("memberTwice", List.of(1, "a"), () -> new Roster(0, List.of(one, one), List.of())));
+        all.add(Faults.fault(
                 "seats", List.of(1, 2), () -> new Roster(1, List.of(one, new Voter(2, "b", true, true)), List.of())));
-        all.add(fault("seats", List.of(-1, 1), () -> new Roster(-1, List.of(one), List.of())));
-        all.add(fault("notOnRoster", List.of(9), () -> new Roster(0, List.of(one), List.of(9))));
-        all.add(fault("notOnRoster", List.of(9), () -> sheet(roster, new Movement(9, true, 1))));
-        all.add(fault("termOver", List.of(3, "c"), () -> sheet(roster, new Movement(3, true, 1))));
-        all.add(fault(
+        all.add(Faults.fault("seats", List.of(-1, 1), () -> new Roster(-1, List.of(one), List.of())));
+        all.add(Faults.fault("notOnRoster", List.of(9), () -> new Roster(0, List.of(one), List.of(9))));
+        all.add(Faults.fault("notOnRoster", List.of(9), () -> sheet(roster, new Movement(9, true, 1))));
+        all.add(Faults.fault("termOver", List.of(3, "c"), () -> sheet(roster, new Movement(3, true, 1))));
+        all.add(Faults.fault(
                 "movementTwice",
                 List.of(1, 4),
                 () -> sheet(roster, new Movement(1, true, 4), new Movement(1, false, 4))));
-        all.add(fault("movementOrder", List.of(1, 4), () -> sheet(roster, new Movement(1, false, 4))));
-        all.add(fault(
+        all.add(Faults.fault("movementOrder", List.of(1, 4), () -> sheet(roster, new Movement(1, false, 4))));
+        all.add(Faults.fault(
                 "movementOrder",
                 List.of(1, 5),
                 () -> sheet(roster, new Movement(1, true, 4), new Movement(1, true, 5))));
-        all.add(fault("observer", List.of(2, "b"), () -> assembly(roster, new Recused(1, 2, "x"))));
-        all.add(fault("termOver", List.of(3, "c"), () -> assembly(roster, new Recused(1, 3, "x"))));
-        all.add(fault("noItem", List.of(7), () -> assembly(roster, new Recused(7, 1, "x"))));
-        all.add(fault(
+        all.add(Faults.fault("observer", List.of(2, "b"), () -> assembly(roster, new Recused(1, 2, "x"))));
+        all.add(Faults.fault("termOver", List.of(3, "c"), () -> assembly(roster, new Recused(1, 3, "x"))));
+        all.add(Faults.fault("noItem", List.of(7), () -> assembly(roster, new Recused(7, 1, "x"))));
+        all.add(Faults.fault(
                 "recusedTwice", List.of(1, 1), () -> assembly(roster, new Recused(1, 1, "x"), new Recused(1, 1, "y"))));
-        all.add(fault("recusalReason", List.of(1, 1), () -> new Recused(1, 1, " ")));
+        all.add(Faults.fault("recusalReason", List.of(1, 1), () -> new Recused(1, 1, " ")));
         Matter item = new Matter(1, "", null, false);
-        all.add(fault(
+        all.add(Faults.fault(
                 "itemTwice",
                 List.of(1),
                 () -> new Assembly(RULE, roster, sheet(roster), List.of(item, item), List.of())));
-        all.add(fault(
+        all.add(Faults.fault(
                 "itemTwice",
                 List.of(0),
                 () -> new Assembly(RULE, roster, sheet(roster), List.of(new Matter(0, "", null, false)), List.of())));
     }
 
     private static void rounds(List<Arguments> all) {
-        all.add(fault(
+        all.add(Faults.fault(
                 "roundKind",
                 List.of(1, RoundKind.REVOTE),
                 () -> Councils.again(1, RoundKind.REVOTE, BallotMode.NAMED)));
-        all.add(fault(
+        all.add(Faults.fault(
                 "roundKind", List.of(2, RoundKind.FIRST), () -> Councils.again(2, RoundKind.FIRST, BallotMode.NAMED)));
-        all.add(fault(
+        all.add(Faults.fault(
                 "roundKind", List.of(0, RoundKind.FIRST), () -> Councils.again(0, RoundKind.FIRST, BallotMode.NAMED)));
-        all.add(fault("roundReason", List.of(2), () -> new RoundHead(2, 1, RoundKind.RECOUNT, BallotMode.NAMED, " ")));
+        all.add(Faults.fault(
+                "roundReason", List.of(2), () -> new RoundHead(2, 1, RoundKind.RECOUNT, BallotMode.NAMED, " ")));
         VoteRound first = Councils.hands(1, 8, 6, 0);
         VoteRound third = again(3, 99, RoundKind.RECOUNT, 8, 6);
-        all.add(fault("roundGap", List.of(3, 2), () -> tally(first, third)));
-        all.add(fault("roundGap", List.of(1, 2), () -> tally(first, Councils.hands(1, 7, 7, 0))));
-        all.add(fault("roundMoment", List.of(2), () -> tally(first, again(2, 49, RoundKind.RECOUNT, 8, 6))));
-        all.add(fault("noTie", List.of(), () -> tally(first, again(2, 60, RoundKind.REVOTE, 8, 6))));
+        all.add(Faults.fault("roundGap", List.of(3, 2), () -> tally(first, third)));
+        all.add(Faults.fault("roundGap", List.of(1, 2), () -> tally(first, Councils.hands(1, 7, 7, 0))));
+        all.add(Faults.fault("roundMoment", List.of(2), () -> tally(first, again(2, 49, RoundKind.RECOUNT, 8, 6))));
+        all.add(Faults.fault("noTie", List.of(), () -> tally(first, again(2, 60, RoundKind.REVOTE, 8, 6))));
         VotingRule revote = Councils.rule(RecusalEffect.OUT_OF_BOTH, TieRule.REVOTE);
-        all.add(fault(
+        all.add(Faults.fault(
                 "noTie",
                 List.of(),
                 () -> Councils.verdict(
                         Councils.assembly(revote, 16, 14), first, again(2, 60, RoundKind.REVOTE, 8, 6))));
-        all.add(fault("noItem", List.of(8), () -> tally(Councils.hands(8, 8, 6, 0))));
-        all.add(fault(
+        all.add(Faults.fault("noItem", List.of(8), () -> tally(Councils.hands(8, 8, 6, 0))));
+        all.add(Faults.fault(
                 "method",
                 List.of(VoteMethod.VOTE),
                 () -> tally(new ScoreRound(Councils.first(BallotMode.NAMED), 1, List.of(), Map.of(), null))));
-        all.add(fault("method", List.of(VoteMethod.VOTE), () -> tally(choice(BallotMode.NAMED, Map.of(1, 0), null))));
-        all.add(fault("method", List.of(VoteMethod.CHOICE), () -> chosen(Councils.hands(1, 8, 6, 0))));
-        all.add(fault("method", List.of(VoteMethod.SCORE), () -> scored(Councils.hands(1, 8, 6, 0))));
+        all.add(Faults.fault(
+                "method", List.of(VoteMethod.VOTE), () -> tally(Faults.choice(BallotMode.NAMED, Map.of(1, 0), null))));
+        all.add(Faults.fault("method", List.of(VoteMethod.CHOICE), () -> Faults.chosen(Councils.hands(1, 8, 6, 0))));
+        all.add(Faults.fault("method", List.of(VoteMethod.SCORE), () -> Faults.scored(Councils.hands(1, 8, 6, 0))));
     }
 
     private static void votes(List<Arguments> all) {
-        all.add(fault("sum", List.of("item1", 15L, 14L, 1L), () -> tally(Councils.hands(1, 8, 6, 1))));
-        all.add(fault("sum", List.of("item1", 13L, 14L, 1L), () -> tally(Councils.hands(1, 8, 5, 0))));
-        all.add(fault(
+        all.add(Faults.fault("sum", List.of("item1", 15L, 14L, 1L), () -> tally(Councils.hands(1, 8, 6, 1))));
+        all.add(Faults.fault("sum", List.of("item1", 13L, 14L, 1L), () -> tally(Councils.hands(1, 8, 5, 0))));
+        all.add(Faults.fault(
                 "sum",
                 List.of("item1", (long) Integer.MAX_VALUE, 14L, Integer.MAX_VALUE - 14L),
                 () -> tally(Councils.hands(1, Integer.MAX_VALUE, 5, 0))));
         for (int[] v : new int[][] {{-1, 15, 0}, {15, -1, 0}, {15, 0, -1}}) {
-            all.add(fault("negative", List.of("item1"), () -> tally(Councils.hands(1, v[0], v[1], v[2]))));
+            all.add(Faults.fault("negative", List.of("item1"), () -> tally(Councils.hands(1, v[0], v[1], v[2]))));
         }
-        all.add(fault("recusedVotes", List.of(3, "m3", "item1"), () -> tally(named(14))));
-        all.add(fault(
+        all.add(Faults.fault("recusedVotes", List.of(3, "m3", "item1"), () -> tally(named(14))));
+        all.add(Faults.fault(
                 "absentVotes",
                 List.of(15, "m15", "item1"),
                 () -> Councils.verdict(Councils.assembly(RULE, 16, 14), named(15))));
-        all.add(fault("notOnRoster", List.of(17), () -> Councils.verdict(Councils.assembly(RULE, 16, 16), named(17))));
-        all.add(fault(
+        all.add(Faults.fault(
+                "notOnRoster", List.of(17), () -> Councils.verdict(Councils.assembly(RULE, 16, 16), named(17))));
+        all.add(Faults.fault(
                 "sumNamed",
                 List.of("item1", 14L, 13L, 1L),
                 () -> Councils.verdict(
@@ -146,11 +133,11 @@ class FaultsTest {
                                 named(14).named(),
                                 null,
                                 null))));
-        all.add(fault(
+        all.add(Faults.fault(
                 "sum",
                 List.of("item1", 13L, 14L, 1L),
                 () -> Councils.verdict(Councils.assembly(RULE, 16, 14), named(13))));
-        all.add(fault(
+        all.add(Faults.fault(
                 "shape",
                 List.of(1, BallotMode.SHOW_OF_HANDS),
                 () -> tally(new VoteRound(
@@ -160,33 +147,33 @@ class FaultsTest {
                         named(14).named(),
                         null,
                         null))));
-        all.add(fault("castingVoice", List.of(1), () -> casting(7, Voice.ABSTAIN)));
-        all.add(fault(
+        all.add(Faults.fault("castingVoice", List.of(1), () -> casting(7, Voice.ABSTAIN)));
+        all.add(Faults.fault(
                 "castingNoTie",
                 List.of("item1"),
                 () -> Councils.verdict(Councils.assembly(RULE, 16, 14), casting(8, Voice.FAVOUR))));
         VotingRule refused = Councils.rule(RecusalEffect.OUT_OF_BOTH, TieRule.REFUSED);
-        all.add(fault(
+        all.add(Faults.fault(
                 "castingNoTie",
                 List.of("item1"),
                 () -> Councils.verdict(Councils.assembly(refused, 16, 14), casting(7, Voice.FAVOUR))));
     }
 
     private static void papers(List<Arguments> all) {
-        all.add(fault("moreReturned", List.of(3, 2), () -> new Papers(Set.of(1, 2), 3, 0)));
-        all.add(fault("moreReturned", List.of(-1, 2), () -> new Papers(Set.of(1, 2), -1, 0)));
-        all.add(fault("moreInvalid", List.of(3, 2), () -> new Papers(Set.of(1, 2), 2, 3)));
-        all.add(fault("moreInvalid", List.of(-1, 2), () -> new Papers(Set.of(1, 2), 2, -1)));
-        all.add(fault("votesTwice", List.of(4), () -> Papers.of(List.of(4, 5, 4), 2, 0)));
-        all.add(fault("recusedVotes", List.of(3, "m3", "item1"), () -> tally(secret(Set.of(3), 1, 0, 1))));
-        all.add(fault("absentVotes", List.of(16, "m16", "item1"), () -> tally(secret(Set.of(16), 1, 0, 1))));
-        all.add(fault("sumReturned", List.of("item1", 3L, 2L, 1L), () -> tally(secret(Set.of(1, 2), 2, 1, 2))));
-        all.add(fault(
+        all.add(Faults.fault("moreReturned", List.of(3, 2), () -> new Papers(Set.of(1, 2), 3, 0)));
+        all.add(Faults.fault("moreReturned", List.of(-1, 2), () -> new Papers(Set.of(1, 2), -1, 0)));
+        all.add(Faults.fault("moreInvalid", List.of(3, 2), () -> new Papers(Set.of(1, 2), 2, 3)));
+        all.add(Faults.fault("moreInvalid", List.of(-1, 2), () -> new Papers(Set.of(1, 2), 2, -1)));
+        all.add(Faults.fault("votesTwice", List.of(4), () -> Papers.of(List.of(4, 5, 4), 2, 0)));
+        all.add(Faults.fault("recusedVotes", List.of(3, "m3", "item1"), () -> tally(secret(Set.of(3), 1, 0, 1))));
+        all.add(Faults.fault("absentVotes", List.of(16, "m16", "item1"), () -> tally(secret(Set.of(16), 1, 0, 1))));
+        all.add(Faults.fault("sumReturned", List.of("item1", 3L, 2L, 1L), () -> tally(secret(Set.of(1, 2), 2, 1, 2))));
+        all.add(Faults.fault(
                 "shape",
                 List.of(1, BallotMode.SECRET),
                 () -> tally(new VoteRound(
                         Councils.first(BallotMode.SECRET), 1, new Votes(13, 0, 0), Map.of(), null, null))));
-        all.add(fault(
+        all.add(Faults.fault(
                 "shape",
                 List.of(1, BallotMode.NAMED),
                 () -> tally(new VoteRound(
@@ -198,109 +185,10 @@ class FaultsTest {
                         null))));
     }
 
-    private static void scores(List<Arguments> all) {
-        for (String wrong : List.of("100.01", "-1", "80.005")) {
-            all.add(fault("score", List.of("item1", wrong, "100"), () -> scored(score(BallotMode.NAMED, null, wrong))));
-        }
-        all.add(fault("noHands", List.of(1), () -> scored(score(BallotMode.SHOW_OF_HANDS, null, "80"))));
-        all.add(fault(
-                "sumScores",
-                List.of("item1", 1L, 2L, 1L),
-                () -> scored(score(BallotMode.SECRET, new Papers(Set.of(1, 2), 2, 0), "80"))));
-        all.add(fault(
-                "absentVotes",
-                List.of(9, "m9", "item1"),
-                () -> scored(score(BallotMode.SECRET, new Papers(Set.of(9), 1, 0), "80"))));
-        all.add(fault("shape", List.of(1, BallotMode.SECRET), () -> scored(score(BallotMode.SECRET, null, "80"))));
-        all.add(fault(
-                "scoresNamed",
-                List.of("item1"),
-                () -> scored(new ScoreRound(
-                        Councils.first(BallotMode.NAMED),
-                        1,
-                        Councils.scores("80", "81"),
-                        Map.of(1, new BigDecimal("80")),
-                        null))));
-        all.add(fault(
-                "absentVotes",
-                List.of(9, "m9", "item1"),
-                () -> scored(new ScoreRound(
-                        Councils.first(BallotMode.NAMED),
-                        1,
-                        Councils.scores("80"),
-                        Map.of(9, new BigDecimal("80")),
-                        null))));
-    }
-
-    private static void choices(List<Arguments> all) {
-        Papers five = new Papers(Set.of(1, 2, 3, 4, 5), 5, 1);
-        all.add(fault(
-                "noHands", List.of(1), () -> chosen(choice(BallotMode.SHOW_OF_HANDS, Map.of(1, 0, 2, 0, 3, 0), null))));
-        all.add(fault(
-                "put", List.of(1, Set.of(1, 2, 3)), () -> chosen(choice(BallotMode.SECRET, Map.of(1, 2, 2, 2), five))));
-        all.add(fault(
-                "choiceItem",
-                List.of("item1", 5, 4L),
-                () -> chosen(choice(BallotMode.SECRET, Map.of(1, 5, 2, 0, 3, 0), five))));
-        all.add(fault(
-                "choiceItem",
-                List.of("item1", -1, 4L),
-                () -> chosen(choice(BallotMode.SECRET, Map.of(1, -1, 2, 4, 3, 4), five))));
-        all.add(fault(
-                "choiceMost",
-                List.of(9L, 8L),
-                () -> chosen(choice(BallotMode.SECRET, Map.of(1, 3, 2, 3, 3, 3), five))));
-        all.add(fault(
-                "choiceLeast",
-                List.of(4L, 3L),
-                () -> chosen(choice(BallotMode.SECRET, Map.of(1, 1, 2, 1, 3, 1), five))));
-        all.add(fault(
-                "absent",
-                List.of(6, "m6"),
-                () -> chosen(choice(BallotMode.SECRET, Map.of(1, 1, 2, 0, 3, 0), new Papers(Set.of(6), 1, 0)))));
-        all.add(fault("choiceNumber", List.of(1, 3, 1, 2), () -> chosen(ballots(Map.of(1, Set.of(1, 2, 3))))));
-        all.add(fault("choiceNumber", List.of(1, 0, 1, 2), () -> chosen(ballots(Map.of(1, Set.of())))));
-        all.add(fault("notPut", List.of(9), () -> chosen(ballots(Map.of(1, Set.of(9))))));
-        all.add(fault("absent", List.of(6, "m6"), () -> chosen(ballots(Map.of(6, Set.of(1))))));
-        all.add(fault("recusedVotes", List.of(5, "m5", "item2"), () -> chosen(ballots(Map.of(5, Set.of(2))))));
-        all.add(fault(
-                "sumNamed",
-                List.of("item1", 0L, 1L, 1L),
-                () -> chosen(
-                        new ChoiceRound(Councils.first(BallotMode.NAMED), Map.of(1, 1, 2, 0, 3, 0), Map.of(), null))));
-        all.add(fault(
-                "noTie",
-                List.of(),
-                () -> chosen(
-                        choice(BallotMode.SECRET, Map.of(1, 4, 2, 3, 3, 0), five),
-                        new ChoiceRound(
-                                Councils.again(2, RoundKind.REVOTE, BallotMode.SECRET),
-                                Map.of(1, 1),
-                                Map.of(),
-                                five))));
-    }
-
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("faults")
     void isRefusedByItsRule(String rule, List<Object> args, ThrowingCallable act) {
-        BusinessException refusal = catchThrowableOfType(BusinessException.class, act);
-        assertThat(refusal).as(rule).isNotNull();
-        assertThat(refusal.code()).isEqualTo("deliberation.fault." + rule);
-        assertThat(refusal.args()).isEqualTo(args);
-        assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.REFUSED);
-        for (Locale reader : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            String text = ResourceBundle.getBundle("org.weishishi.deliberation.messages", reader)
-                    .getString(refusal.code());
-            for (int i = 0; i < args.size(); i++) {
-                assertThat(args.size() > 4 || text.contains("{" + i + "}") || i == args.size() - 1)
-                        .as("%s says argument %s", refusal.code(), i)
-                        .isTrue();
-            }
-        }
-    }
-
-    private static Arguments fault(String rule, List<?> args, ThrowingCallable act) {
-        return Arguments.of(rule, args, act);
+        Faults.refused(rule, args, act);
     }
 
     private static SignInSheet sheet(Roster roster, Movement... moves) {
@@ -349,57 +237,5 @@ class FaultsTest {
                 Map.of(),
                 new Papers(roll, returned, invalid),
                 null);
-    }
-
-    private static ScoreRound score(
-            BallotMode mode, @org.jspecify.annotations.Nullable Papers papers, String... scores) {
-        return new ScoreRound(Councils.first(mode), 1, Councils.scores(scores), Map.of(), papers);
-    }
-
-    private static Verdict scored(Round... rounds) {
-        VotingRule rule = new VotingRule(
-                BodyKind.EXPERTS,
-                VoteMethod.SCORE,
-                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
-                null,
-                TieRule.REFUSED,
-                RecusalEffect.OUT_OF_BOTH,
-                null,
-                new Scoring(BigDecimal.valueOf(100), BigDecimal.valueOf(60), 0, 0, 1),
-                null);
-        return Councils.verdict(Councils.assembly(rule, 9, 8), rounds);
-    }
-
-    static VotingRule choiceRule(TieRule tie) {
-        return new VotingRule(
-                BodyKind.DEPUTIES,
-                VoteMethod.CHOICE,
-                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
-                new Threshold(VoteBasis.PRESENT, Share.moreThan(0, 1), 0),
-                tie,
-                RecusalEffect.OUT_OF_BOTH,
-                new Choice(1, 2, 2),
-                null,
-                null);
-    }
-
-    private static Verdict chosen(Round... rounds) {
-        Roster roster = Councils.roster(6);
-        Assembly assembly = new Assembly(
-                choiceRule(TieRule.REVOTE),
-                roster,
-                new SignInSheet(roster, Councils.arrivals(5)),
-                Councils.agenda(3),
-                List.of(new Recused(2, 5, "stake")));
-        return Councils.verdict(assembly, rounds);
-    }
-
-    private static ChoiceRound choice(
-            BallotMode mode, Map<Integer, Integer> counts, @org.jspecify.annotations.Nullable Papers papers) {
-        return new ChoiceRound(Councils.first(mode), counts, Map.of(), papers);
-    }
-
-    private static ChoiceRound ballots(Map<Integer, Set<Integer>> named) {
-        return new ChoiceRound(Councils.first(BallotMode.NAMED), Map.of(1, 0, 2, 0, 3, 0), named, null);
     }
 }

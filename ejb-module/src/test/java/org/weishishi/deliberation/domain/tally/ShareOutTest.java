@@ -97,7 +97,7 @@ class ShareOutTest {
     void anItemWhoseQuorumARecusalBreaksTakesNoPlace() {
         Roster roster = Councils.roster(6);
         Assembly assembly = new Assembly(
-                FaultsTest.choiceRule(TieRule.REFUSED),
+                Councils.choiceRule(TieRule.REFUSED),
                 roster,
                 new SignInSheet(roster, Councils.arrivals(4)),
                 Councils.agenda(3),
@@ -290,7 +290,7 @@ class ShareOutTest {
     private static List<Verdict> chosen(TieRule tie, List<Integer> order, ChoiceRound... rounds) {
         Roster roster = Councils.roster(6);
         Assembly assembly = new Assembly(
-                FaultsTest.choiceRule(tie),
+                Councils.choiceRule(tie),
                 roster,
                 new SignInSheet(roster, Councils.arrivals(6)),
                 Councils.agenda(3),
