@@ -4,11 +4,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,15 @@ public final class RecordJson {
 
     /** @return the JSON of a record */
     public static JsonObject of(Record value) {
+        return of(value, Set.of());
+    }
+
+    /** @return the JSON of a record without the components of these names */
+    public static JsonObject of(Record value, Set<String> without) {
         JsonObjectBuilder json = JsonParts.object();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            if (!component.isAnnotationPresent(Secret.class)) {
-                json.add(component.getName(), value(read(component, value)));
+        for (RecordShape.Part part : RecordShape.of(value.getClass()).parts()) {
+            if (!part.secret() && !without.contains(part.name())) {
+                json.add(part.name(), value(part.of(value)));
             }
         }
         return json.build();
@@ -94,14 +99,5 @@ public final class RecordJson {
             return JsonParts.value(number.longValue());
         }
         return JsonParts.value(number.toString());
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record value) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,14 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -23,10 +18,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.shared.RecordShape.Part;
 
 /**
  * JSON 转记录 · the way back of {@link RecordJson}: records, enums, texts, numbers, times, lists and maps. What is missing and may be null
@@ -40,68 +35,68 @@ public final class RecordReader {
             LocalDate.class, LocalDate::parse,
             OffsetDateTime.class, OffsetDateTime::parse);
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,6})?");
+
     private RecordReader() {}
 
     /** @return the record the JSON tells of */
     public static <T extends Record> T read(Class<T> type, JsonObject json) {
-        return type.cast(record(type, json, ""));
+        return read(type, json, Map.of());
     }
 
-    private static Object record(Class<?> type, JsonObject json, String place) {
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+    /** @return the record the JSON tells of, with these components, which JSON leaves out, as they are given */
+    public static <T extends Record> T read(Class<T> type, JsonObject json, Map<String, ?> given) {
+        return type.cast(record(type, json, given, ""));
+    }
+
+    private static Object record(Class<?> type, JsonObject json, Map<String, ?> given, String place) {
+        RecordShape shape = RecordShape.of(type);
         for (String name : json.keySet()) {
-            if (!known.contains(name)) {
-                throw wrong(at(place, name), name, known.stream().sorted().toList());
+            if (!shape.knows(name)) {
+                throw wrong(at(place, name), name, shape.names());
             }
         }
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent one = components[i];
-            values[i] = component(one, json.get(one.getName()), at(place, one.getName()));
+        Object[] values = new Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            Part one = shape.parts().get(i);
+            Object ready = given.get(one.name());
+            values[i] = ready == null ? component(one, json.get(one.name()), at(place, one.name())) : ready;
         }
-        return make(type, components, values, place);
+        return make(type, shape, values, place);
     }
 
-    private static Object make(Class<?> type, RecordComponent[] components, Object[] values, String place) {
+    private static Object make(Class<?> type, RecordShape shape, Object[] values, String place) {
         try {
-            Constructor<?> made = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            made.setAccessible(true);
-            return made.newInstance(values);
+            return shape.make(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof BusinessException refusal) {
                 throw refusal;
             }
             throw wrong(place, String.valueOf(e.getCause()), type.getSimpleName());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static @Nullable Object component(RecordComponent one, @Nullable JsonValue value, String place) {
+    private static @Nullable Object component(Part one, @Nullable JsonValue value, String place) {
         if (value != null && value != JsonValue.NULL) {
-            return limited(one, value(one.getGenericType(), value, place), place);
+            return limited(one, value(one.generic(), value, place), place);
         }
-        Class<?> type = one.getType();
-        if (type == List.class) {
+        if (one.type() == List.class) {
             return limited(one, List.of(), place);
         }
-        if (type == Map.class) {
+        if (one.type() == Map.class) {
             return Map.of();
         }
-        if (type == boolean.class) {
+        if (one.type() == boolean.class) {
             return false;
         }
-        if (mayBeNull(one.getAnnotatedType()) || mayBeNull(one)) {
+        if (one.nullable()) {
             return null;
         }
-        throw wrong(place, "null", type.getSimpleName());
+        throw wrong(place, "null", one.type().getSimpleName());
     }
 
-    private static Object limited(RecordComponent one, Object read, String place) {
-        Size size = one.getAccessor().getAnnotation(Size.class);
+    private static Object limited(Part one, Object read, String place) {
+        Size size = one.size();
         if (size != null) {
             int length = read instanceof List<?> list
                     ? list.size()
@@ -110,26 +105,10 @@ public final class RecordReader {
                 throw wrong(place, "[" + length + "]", size.min() + "–" + size.max());
             }
         }
-        if (read instanceof Integer number) {
-            range(
-                    one.getAccessor().getAnnotation(Min.class),
-                    one.getAccessor().getAnnotation(Max.class),
-                    number,
-                    place);
+        if (read instanceof Integer number && (number < one.least() || number > one.most())) {
+            throw wrong(place, String.valueOf(number), one.least() + "–" + one.most());
         }
         return read;
-    }
-
-    private static void range(@Nullable Min min, @Nullable Max max, int number, String place) {
-        long least = min == null ? Integer.MIN_VALUE : min.value();
-        long most = max == null ? Integer.MAX_VALUE : max.value();
-        if (number < least || number > most) {
-            throw wrong(place, String.valueOf(number), least + "–" + most);
-        }
-    }
-
-    private static boolean mayBeNull(AnnotatedElement element) {
-        return element.isAnnotationPresent(Nullable.class);
     }
 
     private static Object value(Type type, JsonValue value, String place) {
@@ -147,7 +126,7 @@ public final class RecordReader {
         }
         if (wanted.isRecord()) {
             if (value instanceof JsonObject object) {
-                return record(wanted, object, place);
+                return record(wanted, object, Map.of(), place);
             }
             throw wrong(place, value.toString(), "{…}");
         }
@@ -176,7 +155,7 @@ public final class RecordReader {
 
     private static BigDecimal decimal(JsonValue value, String place) {
         String text = value instanceof JsonString string ? string.getString() : value.toString();
-        if (text.matches("-?[0-9]{1,15}([.][0-9]{1,6})?")) {
+        if (DECIMAL.matcher(text).matches()) {
             return new BigDecimal(text);
         }
         throw wrong(place, value.toString(), "0.00");
@@ -212,10 +191,7 @@ public final class RecordReader {
 
     private static Object text(Class<?> wanted, String text, String place) {
         if (wanted.isEnum()) {
-            return Arrays.stream(wanted.getEnumConstants())
-                    .filter(c -> ((Enum<?>) c).name().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> wrong(place, text, Arrays.toString(wanted.getEnumConstants())));
+            return constant(wanted, text, place);
         }
         try {
             Function<String, Object> reader = TEXTS.get(wanted);
@@ -226,6 +202,15 @@ public final class RecordReader {
             throw wrong(place, text, "2026-01-31 / 2026-01-31T09:00:00+08:00");
         }
         throw wrong(place, text, wanted.getSimpleName());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object constant(Class<?> wanted, String text, String place) {
+        try {
+            return Enum.valueOf((Class<? extends Enum>) wanted, text);
+        } catch (IllegalArgumentException none) {
+            throw wrong(place, text, Arrays.toString(wanted.getEnumConstants()));
+        }
     }
 
     private static String at(String place, String name) {

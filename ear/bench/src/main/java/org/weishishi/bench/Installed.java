@@ -29,7 +29,7 @@ public final class Installed {
         return builder.start();
     }
 
-    /** @return the product's persistence unit on that database, without a container */
+    /** @return the product's persistence unit on that database, without a container; its entities are woven as a server weaves them, if none was loaded before */
     public static EntityManagerFactory unit(DataSource source) {
         return Persistence.createEntityManagerFactory(
                 "weishishi",
@@ -37,7 +37,6 @@ public final class Installed {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", source,
-                        "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "SEVERE"));
     }
 }

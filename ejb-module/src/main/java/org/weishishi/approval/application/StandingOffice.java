@@ -20,7 +20,6 @@ import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.BusinessClock;
@@ -59,9 +58,8 @@ final class StandingOffice implements Office {
             return new Seating(place.unit(step.level()), "", List.of());
         }
         long unit = place.unit(level(step, chair, wanted));
-        List<PostKind> kinds = wanted.stream().map(SignerPost::post).distinct().toList();
         Map<Long, Signer> signers = new LinkedHashMap<>();
-        for (Seated one : ports.seats().seated(unit, kinds, ports.clock().today())) {
+        for (Seated one : ports.seats().seated(unit, ports.clock().today())) {
             if (wanted.stream().anyMatch(w -> names(w, one))) {
                 signers.merge(
                         one.holder().postId(),

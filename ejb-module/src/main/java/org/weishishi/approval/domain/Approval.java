@@ -1,7 +1,5 @@
 package org.weishishi.approval.domain;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,13 +8,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.chain.ApprovalChain;
@@ -43,7 +46,29 @@ import org.weishishi.shared.SubjectRef;
  */
 @Entity
 @Table(name = "approval")
+@NamedQuery(
+        name = Approval.LOCK,
+        query = "select a from Approval a where a.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = Approval.REFRESH, value = "true"))
+@NamedQuery(
+        name = Approval.LOCK_BY_TASK,
+        query = "select a, (select n.number from ApprovalTask n where n.id = :id)"
+                + " from Approval a where a.id = (select t.approvalId from ApprovalTask t where t.id = :id)",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = Approval.REFRESH, value = "true"))
 public class Approval {
+
+    /** The approval of an id, as the database has it, locked until the transaction ends. */
+    public static final String LOCK = "Approval.lock";
+
+    /** The same by a task, whose number is read beside it in a question of its own, so that its row is not locked. */
+    public static final String LOCK_BY_TASK = "Approval.lockByTask";
+
+    static final String REFRESH = "eclipselink.refresh";
+
+    /** The component of a course that has a column of its own. */
+    private static final String CHAIN = "chain";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_seq")
@@ -106,6 +131,9 @@ public class Approval {
     @Transient
     private transient @Nullable String readFrom;
 
+    @Transient
+    private transient boolean opened;
+
     protected Approval() {}
 
     /** 送审 · before the first step; {@link #start} opens it. */
@@ -146,15 +174,11 @@ public class Approval {
     }
 
     private void take(Course next, OffsetDateTime at) {
-        JsonObject all = RecordJson.of(next);
-        JsonObjectBuilder rest = JsonParts.object();
-        all.forEach((name, value) -> {
-            if (!name.equals("chain")) {
-                rest.add(name, value);
-            }
-        });
-        course = rest.build().toString();
-        chain = all.getJsonObject("chain").toString();
+        Course before = read;
+        if (before == null || !before.chain().equals(next.chain())) {
+            chain = RecordJson.of(next.chain()).toString();
+        }
+        course = RecordJson.of(next, Set.of(CHAIN)).toString();
         chainVersion = next.chain().version();
         read = next;
         readFrom = course;
@@ -183,13 +207,21 @@ public class Approval {
     public Course course() {
         Course known = read;
         if (known == null || !course.equals(readFrom)) {
-            JsonObjectBuilder all = JsonParts.object(JsonParts.read(course));
-            known = RecordReader.read(
-                    Course.class, all.add("chain", JsonParts.read(chain)).build());
+            known = RecordReader.read(Course.class, JsonParts.read(course), Map.of(CHAIN, KnownChains.read(chain)));
             read = known;
             readFrom = course;
         }
         return known;
+    }
+
+    /** Notes that tasks of it were added in this transaction: they may not be in the database yet. */
+    public void opened() {
+        opened = true;
+    }
+
+    /** @return whether tasks of it were added in this transaction */
+    public boolean isOpened() {
+        return opened;
     }
 
     /** @return what conditions read, without reading the whole course */
@@ -204,7 +236,7 @@ public class Approval {
 
     /** @return the chain it started on: where a replay begins */
     public ApprovalChain startedOn() {
-        return RecordReader.read(ApprovalChain.class, JsonParts.read(startedOn));
+        return KnownChains.read(startedOn);
     }
 
     /** @return the facts decided on */

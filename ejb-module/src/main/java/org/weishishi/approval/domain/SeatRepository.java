@@ -11,11 +11,11 @@ import org.weishishi.organization.api.PostKind;
 /** 任职与委托查询 · who may act for a post today, in one question to the database. */
 public interface SeatRepository {
 
-    /** @return everybody who holds a post of one of the kinds in the unit that day, with their delegation, by post and name */
-    List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day);
+    /** @return everybody who holds a post in the unit that day, with their delegation, by post and name */
+    List<Seated> seated(long unitId, LocalDate day);
 
     /** @return the same for every unit at once */
-    List<Seated> everywhere(List<PostKind> kinds, LocalDate day);
+    List<Seated> everywhere(LocalDate day);
 
     /** @return whether the person holds the post that day */
     boolean holds(long personId, long postId, LocalDate day);

@@ -3,7 +3,7 @@ package org.weishishi.approval.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,17 +34,12 @@ import org.weishishi.shared.SubjectRef;
 public class JpaApprovalRepository implements ApprovalRepository {
 
     private static final int COUNT_LIMIT = 1001;
-    private static final String REFRESH = "eclipselink.refresh";
     private static final String ROW = "select new org.weishishi.approval.domain.TaskRow(t.id, a.id, a.about.kind,"
             + " a.about.subjectId, a.about.title, a.about.communityName, a.about.amount, a.about.amountDemonstration,"
             + " t.stepName, t.demonstration, t.role, t.via, t.principal, t.state, t.openedAt, t.due, t.closedAt)"
             + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
     private static final String MINE =
             "t.personId = :person and t.postId = :post and t.state in :states and t.id < :before";
-
-    /** The task is read beside the lock, in a question of its own inside the statement, so that its row is not locked. */
-    private static final String LOCK_BY_TASK = "select a, (select n.number from ApprovalTask n where n.id = :id)"
-            + " from Approval a where a.id = (select t.approvalId from ApprovalTask t where t.id = :id)";
 
     private static final List<ApprovalState> OPEN =
             List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
@@ -59,18 +54,14 @@ public class JpaApprovalRepository implements ApprovalRepository {
 
     @Override
     public Map<Integer, Long> keep(Approval approval, Course before, Transition transition) {
-        transition.entries().forEach(e -> em.persist(new ApprovalEntry(approval.id(), e)));
         Map<Integer, Task> old = tasks(before);
-        Map<Integer, Long> made = new LinkedHashMap<>();
         Map<TaskState, List<Integer>> changed = new HashMap<>();
+        List<ApprovalTask> opened = new ArrayList<>();
         for (Round round : transition.course().rounds()) {
             for (Task task : round.tasks()) {
                 Task was = old.get(task.number());
                 if (was == null) {
-                    ApprovalTask row =
-                            new ApprovalTask(approval.id(), round, demonstration(transition.course(), round), task);
-                    em.persist(row);
-                    made.put(task.number(), row.id());
+                    opened.add(new ApprovalTask(approval.id(), round, demonstration(transition.course(), round), task));
                 } else if (was.state() != task.state()) {
                     changed.computeIfAbsent(task.state(), s -> new ArrayList<>())
                             .add(task.number());
@@ -78,6 +69,17 @@ public class JpaApprovalRepository implements ApprovalRepository {
             }
         }
         changed.forEach((state, numbers) -> close(approval, state, numbers));
+        transition.entries().forEach(e -> em.persist(new ApprovalEntry(approval.id(), e)));
+        return open(approval, opened);
+    }
+
+    private Map<Integer, Long> open(Approval approval, List<ApprovalTask> opened) {
+        Map<Integer, Long> made = new LinkedHashMap<>();
+        for (ApprovalTask task : opened) {
+            em.persist(task);
+            made.put(task.number(), task.id());
+            approval.opened();
+        }
         return made;
     }
 
@@ -94,37 +96,34 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 .orElse(false);
     }
 
+    /** Goes to the database at once; what is not there yet is written first only where it may be one of these. */
     private void close(Approval approval, TaskState state, List<Integer> numbers) {
         OffsetDateTime closed = state.isWaiting() ? null : approval.updatedAt();
         String draft = state == TaskState.DONE ? ", t.draft = null" : "";
+        boolean one = numbers.size() == 1;
         em.createQuery("update ApprovalTask t set t.state = :state, t.closedAt = :closed" + draft
-                        + " where t.approvalId = :approval and t.number in :numbers")
+                        + " where t.approvalId = :approval and t.number " + (one ? "= :numbers" : "in :numbers"))
+                .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
                 .setParameter("state", state)
                 .setParameter("closed", closed)
                 .setParameter("approval", approval.id())
-                .setParameter("numbers", numbers)
+                .setParameter("numbers", one ? numbers.get(0) : numbers)
                 .executeUpdate();
     }
 
     @Override
     public Optional<Approval> lock(long id) {
-        return locked(em.createQuery("select a from Approval a where a.id = :id", Approval.class), id);
+        return locked(em.createNamedQuery(Approval.LOCK, Approval.class), id);
     }
 
     @Override
     public Optional<LockedTask> lockByTask(long taskId) {
-        return locked(em.createQuery(LOCK_BY_TASK, Object[].class), taskId)
+        return locked(em.createNamedQuery(Approval.LOCK_BY_TASK, Object[].class), taskId)
                 .map(row -> new LockedTask((Approval) row[0], (int) row[1]));
     }
 
     private static <T> Optional<T> locked(TypedQuery<T> query, long id) {
-        return query
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(REFRESH, true)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return query.setParameter("id", id).getResultList().stream().findFirst();
     }
 
     @Override

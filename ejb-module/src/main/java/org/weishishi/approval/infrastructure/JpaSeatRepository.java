@@ -22,7 +22,7 @@ public class JpaSeatRepository implements SeatRepository {
             + " left join Delegation d on d.principalId = a.personId and d.principalPostId = a.postId"
             + " and d.from <= :day and d.to >= :day and (d.revokedOn is null or d.revokedOn > :day),"
             + " Post p, OrgUnit u, Person n where a.postId = p.id and p.unitId = u.id and a.personId = n.id"
-            + " and p.kind in :kinds" + VALID;
+            + VALID;
     private static final String ORDER = " order by p.id, n.name, n.id";
     private static final String HOLDER =
             "select new org.weishishi.organization.api.Holder(n.id, n.name, p.id, p.name, u.id, u.name)"
@@ -33,18 +33,15 @@ public class JpaSeatRepository implements SeatRepository {
     private EntityManager em;
 
     @Override
-    public List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day) {
+    public List<Seated> seated(long unitId, LocalDate day) {
         return seated(em.createQuery(SEATED + " and u.id = :unit" + ORDER, Object[].class)
                 .setParameter("unit", unitId)
-                .setParameter("kinds", kinds)
                 .setParameter("day", day));
     }
 
     @Override
-    public List<Seated> everywhere(List<PostKind> kinds, LocalDate day) {
-        return seated(em.createQuery(SEATED + ORDER, Object[].class)
-                .setParameter("kinds", kinds)
-                .setParameter("day", day));
+    public List<Seated> everywhere(LocalDate day) {
+        return seated(em.createQuery(SEATED + ORDER, Object[].class).setParameter("day", day));
     }
 
     private static List<Seated> seated(TypedQuery<Object[]> query) {

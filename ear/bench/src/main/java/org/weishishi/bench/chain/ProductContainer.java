@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.weishishi.bench.Installed;
 import org.weishishi.organization.application.ActingIdentity;
 import org.weishishi.organization.application.LoadDemoOrganization;
 import org.weishishi.organization.application.ReleaseShippedCalendar;
@@ -20,7 +21,7 @@ final class ProductContainer implements AutoCloseable {
     /** With the units, people and calendar of the demo; everything else as in an installation without demo mode. */
     ProductContainer(DataSource source) throws Exception {
         new SchemaMigration(source).run();
-        Transactions.Given.source(source);
+        Transactions.Given.unit(Installed.unit(source));
         container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addBeanClasses(Beans.all())

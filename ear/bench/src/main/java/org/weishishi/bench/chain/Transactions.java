@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.weishishi.bench.Installed;
 import org.weishishi.bench.Intercepted;
 
 /** What the server would give: the product's persistence unit, and a transaction for each use case. */
@@ -19,22 +17,22 @@ class Transactions {
     private final EntityManagerFactory factory;
 
     Transactions() {
-        factory = Installed.unit(Given.source());
+        factory = Given.unit();
     }
 
     /** What the container is told before it starts. */
     static final class Given {
 
-        private static final ThreadLocal<DataSource> SOURCE = new InheritableThreadLocal<>();
+        private static final ThreadLocal<EntityManagerFactory> UNIT = new InheritableThreadLocal<>();
 
         private Given() {}
 
-        static void source(DataSource source) {
-            SOURCE.set(source);
+        static void unit(EntityManagerFactory unit) {
+            UNIT.set(unit);
         }
 
-        static DataSource source() {
-            return SOURCE.get();
+        static EntityManagerFactory unit() {
+            return UNIT.get();
         }
     }
 

@@ -17,20 +17,18 @@ final class KnownSeats implements SeatRepository {
 
     KnownSeats(SeatRepository stored, LocalDate day) {
         this.stored = stored;
-        this.byUnit = stored.everywhere(List.of(PostKind.values()), day).stream()
+        this.byUnit = stored.everywhere(day).stream()
                 .collect(Collectors.groupingBy(s -> s.holder().unitId()));
     }
 
     @Override
-    public List<Seated> seated(long unitId, List<PostKind> kinds, LocalDate day) {
-        return byUnit.getOrDefault(unitId, List.of()).stream()
-                .filter(s -> kinds.contains(s.kind()))
-                .toList();
+    public List<Seated> seated(long unitId, LocalDate day) {
+        return byUnit.getOrDefault(unitId, List.of());
     }
 
     @Override
-    public List<Seated> everywhere(List<PostKind> kinds, LocalDate day) {
-        return stored.everywhere(kinds, day);
+    public List<Seated> everywhere(LocalDate day) {
+        return stored.everywhere(day);
     }
 
     @Override
