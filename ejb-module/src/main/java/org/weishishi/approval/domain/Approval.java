@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
@@ -49,14 +48,18 @@ import org.weishishi.shared.SubjectRef;
 @NamedQuery(
         name = Approval.LOCK,
         query = "select a from Approval a where a.id = :id",
-        lockMode = LockModeType.PESSIMISTIC_WRITE,
-        hints = @QueryHint(name = Approval.REFRESH, value = "true"))
+        hints = {
+            @QueryHint(name = Approval.LOCKED, value = "Lock"),
+            @QueryHint(name = Approval.REFRESH, value = "true")
+        })
 @NamedQuery(
         name = Approval.LOCK_BY_TASK,
         query = "select a, (select n.number from ApprovalTask n where n.id = :id)"
                 + " from Approval a where a.id = (select t.approvalId from ApprovalTask t where t.id = :id)",
-        lockMode = LockModeType.PESSIMISTIC_WRITE,
-        hints = @QueryHint(name = Approval.REFRESH, value = "true"))
+        hints = {
+            @QueryHint(name = Approval.LOCKED, value = "Lock"),
+            @QueryHint(name = Approval.REFRESH, value = "true")
+        })
 public class Approval {
 
     /** The approval of an id, as the database has it, locked until the transaction ends. */
@@ -64,6 +67,9 @@ public class Approval {
 
     /** The same by a task, whose number is read beside it in a question of its own, so that its row is not locked. */
     public static final String LOCK_BY_TASK = "Approval.lockByTask";
+
+    /** As a hint, because a lock mode would have the query prepared anew each time. */
+    static final String LOCKED = "eclipselink.pessimistic-lock";
 
     static final String REFRESH = "eclipselink.refresh";
 
