@@ -48,17 +48,13 @@ import org.weishishi.shared.SubjectRef;
 @NamedQuery(
         name = Approval.LOCK,
         query = "select a from Approval a where a.id = :id",
-        hints = {
-            @QueryHint(name = Approval.LOCKED, value = "Lock"),
-            @QueryHint(name = Approval.REFRESH, value = "true")
+        hints = {@QueryHint(name = Approval.LOCKED, value = "Lock"), @QueryHint(name = Approval.REFRESH, value = "true")
         })
 @NamedQuery(
         name = Approval.LOCK_BY_TASK,
         query = "select a, (select n.number from ApprovalTask n where n.id = :id)"
                 + " from Approval a where a.id = (select t.approvalId from ApprovalTask t where t.id = :id)",
-        hints = {
-            @QueryHint(name = Approval.LOCKED, value = "Lock"),
-            @QueryHint(name = Approval.REFRESH, value = "true")
+        hints = {@QueryHint(name = Approval.LOCKED, value = "Lock"), @QueryHint(name = Approval.REFRESH, value = "true")
         })
 public class Approval {
 
