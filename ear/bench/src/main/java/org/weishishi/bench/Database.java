@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,12 +27,26 @@ final class Database implements AutoCloseable {
     private final EntityManager current =
             Intercepted.as(EntityManager.class, (proxy, method, args) -> Intercepted.call(method, running, args));
 
+    /** Its own server for a benchmark, gone with its data when closed. */
     Database() throws IOException {
-        postgres = Installed.postgres(Map.of());
+        this(Installed.postgres(Map.of()));
+    }
+
+    /** @param folder where the data stay for the next time; a migration that is new since then runs now */
+    Database(Path folder) throws IOException {
+        this(Installed.kept(folder));
+    }
+
+    private Database(EmbeddedPostgres server) {
+        postgres = server;
         plain = postgres.getPostgresDatabase();
         new SchemaMigration(plain).run();
         watch = new Watch(plain);
         factory = Installed.unit(watch.source());
+    }
+
+    int port() {
+        return postgres.getPort();
     }
 
     /** @return version and settings, as they stand in the table of results */

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -21,12 +23,25 @@ public final class Installed {
 
     private Installed() {}
 
-    /** @return a running server with these settings beside the usual ones */
+    /** @return a running server with these settings beside the usual ones, gone with its data when closed */
     public static EmbeddedPostgres postgres(Map<String, String> more) throws IOException {
+        return configured(more).start();
+    }
+
+    /** @return a running server whose data stay in that folder, or come from it */
+    static EmbeddedPostgres kept(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return configured(Map.of())
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static EmbeddedPostgres.Builder configured(Map<String, String> more) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
         SETTINGS.forEach(builder::setServerConfig);
         more.forEach(builder::setServerConfig);
-        return builder.start();
+        return builder;
     }
 
     /** @return the product's persistence unit on that database, without a container; its entities are woven as a server weaves them, if none was loaded before */

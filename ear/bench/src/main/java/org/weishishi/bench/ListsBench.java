@@ -22,14 +22,28 @@ final class ListsBench {
                 .map(Integer::valueOf)
                 .toList();
         for (int size : sizes) {
-            try (Database database = new Database()) {
+            try (Database database = database(size)) {
                 Bench.say("%s", database.described());
                 Invented.Plan plan = new Invented.Plan(SEED, size, new Divisions(SEED), new Words());
-                new Load(database, plan).run();
+                fill(database, plan);
                 new SizedLists(database, plan, this::note, plans.resolve(Integer.toString(size)), searches()).run();
             }
         }
         table(sizes);
+    }
+
+    /** With {@code -Dbench.keep=FOLDER} the loaded database stays there, one for each size, and the next run uses it. */
+    private static Database database(int size) throws Exception {
+        String folder = System.getProperty("bench.keep");
+        return folder == null
+                ? new Database()
+                : new Database(Path.of(folder, Integer.toString(size)).toAbsolutePath());
+    }
+
+    private static void fill(Database database, Invented.Plan plan) throws Exception {
+        if (database.text("select count(*) from micro_project").equals("0")) {
+            new Load(database, plan).run();
+        }
     }
 
     private static Properties searches() throws Exception {

@@ -5,6 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.UnitView;
+import org.weishishi.rule.api.meeting.BodyKind;
+import org.weishishi.rule.api.meeting.Quorum;
+import org.weishishi.rule.api.meeting.RecusalEffect;
+import org.weishishi.rule.api.meeting.Share;
+import org.weishishi.rule.api.meeting.Threshold;
+import org.weishishi.rule.api.meeting.TieRule;
+import org.weishishi.rule.api.meeting.VoteBasis;
+import org.weishishi.rule.api.meeting.VoteMethod;
+import org.weishishi.rule.api.meeting.VotingRule;
+import org.weishishi.shared.RecordJson;
 
 /** What hangs on a project in other rooms: the meeting it was on, messages to those who act for its units. */
 final class LoadedRooms {
@@ -12,6 +22,18 @@ final class LoadedRooms {
     private static final int MEETINGS = 6;
     private static final int MESSAGES = 2;
     private static final int UNREAD = 30;
+
+    private static final String RULE = RecordJson.of(new VotingRule(
+                    BodyKind.COUNCIL,
+                    VoteMethod.VOTE,
+                    new Quorum(VoteBasis.ELIGIBLE, new Share(1, 2, false)),
+                    new Threshold(VoteBasis.PRESENT, new Share(1, 2, false), 0),
+                    TieRule.REFUSED,
+                    RecusalEffect.OUT_OF_BOTH,
+                    null,
+                    null,
+                    null))
+            .toString();
 
     void addTo(Map<String, Load.Rows> tables) {
         tables.put(
@@ -54,7 +76,7 @@ final class LoadedRooms {
                     "bench",
                     "bench",
                     "luohu-2016@1",
-                    "{}",
+                    RULE,
                     "CLOSED",
                     project.created().plusDays(30),
                     1,

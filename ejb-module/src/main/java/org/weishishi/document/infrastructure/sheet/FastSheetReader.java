@@ -35,7 +35,7 @@ public class FastSheetReader implements SheetReader {
     @Override
     public void read(byte[] xlsx, int mostRows, Consumer<SheetRow> told) {
         SheetOutline outline = SheetOutline.of(xlsx, mostRows);
-        try (ReadableWorkbook book = open(xlsx);
+        try (ReadableWorkbook book = open(xlsx, outline.styled());
                 Stream<Row> rows = rows(book)) {
             Iterator<Row> all = rows.iterator();
             for (SheetRow row = next(all, outline); row != null; row = next(all, outline)) {
@@ -48,9 +48,9 @@ public class FastSheetReader implements SheetReader {
         }
     }
 
-    private static ReadableWorkbook open(byte[] xlsx) {
+    private static ReadableWorkbook open(byte[] xlsx, boolean styled) {
         try {
-            return new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(true, true));
+            return new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(styled, true));
         } catch (IOException | RuntimeException broken) {
             throw damaged();
         }

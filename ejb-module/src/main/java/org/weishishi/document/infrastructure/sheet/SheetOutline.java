@@ -21,10 +21,12 @@ import org.weishishi.shared.BusinessException;
 final class SheetOutline {
 
     private static final Pattern AREA = Pattern.compile("[A-Z]+(\\d+)(?::[A-Z]+(\\d+))?");
+    private static final String STYLES = "spreadsheetml.styles+xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final List<int[]> merged = new ArrayList<>();
     private int rows;
+    private boolean styled;
 
     private SheetOutline() {}
 
@@ -34,6 +36,7 @@ final class SheetOutline {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
                 .get()) {
+            outline.styled = styled(zip);
             outline.walk(zip, firstSheet(zip), mostRows);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw broken instanceof BusinessException refusal ? refusal : damaged();
@@ -44,6 +47,11 @@ final class SheetOutline {
     /** @return rows that have a cell with something in it */
     int rows() {
         return rows;
+    }
+
+    /** @return whether the book has formats of cells; programs that write only values leave them out */
+    boolean styled() {
+        return styled;
     }
 
     /** @return whether a merged area touches the row, counted from 1 */
@@ -77,6 +85,18 @@ final class SheetOutline {
             int first = Integer.parseInt(found.group(1));
             merged.add(new int[] {first, found.group(2) == null ? first : Integer.parseInt(found.group(2))});
         }
+    }
+
+    private static boolean styled(ZipFile zip) throws IOException, XMLStreamException {
+        boolean[] found = new boolean[1];
+        each(zip, "[Content_Types].xml", (name, xml) -> {
+            if (name.equals("Override")
+                    && String.valueOf(xml.getAttributeValue(null, "ContentType")).endsWith(STYLES)) {
+                String part = String.valueOf(xml.getAttributeValue(null, "PartName"));
+                found[0] = zip.getEntry(part.substring(1)) != null;
+            }
+        });
+        return found[0];
     }
 
     private static String firstSheet(ZipFile zip) throws IOException, XMLStreamException {

@@ -89,6 +89,35 @@ class FastSheetTest {
         assertThat(read(book)).hasSize(2);
     }
 
+    /** As other programs write them: the standard asks for neither. */
+    @Test
+    void aBookWithoutStylesIsRead() {
+        byte[] book = SampleSheets.rewritten(
+                SampleSheets.book(sheet -> {
+                    sheet.value(0, 0, "头");
+                    sheet.value(0, 1, 12);
+                }),
+                (name, xml) -> switch (name) {
+                    case "xl/styles.xml" -> "";
+                    case "[Content_Types].xml" -> xml.replaceAll("<Override PartName=\"/xl/styles.xml\"[^>]*/>", "");
+                    case "xl/_rels/workbook.xml.rels" -> xml.replaceAll("<Relationship [^>]*styles.xml\"[^>]*/>", "");
+                    default -> xml;
+                });
+        assertThat(reader.count(book, MOST)).isEqualTo(1);
+        assertThat(read(book).get(0).cells()).extracting(SheetCell::text).containsExactly("头", "12");
+    }
+
+    @Test
+    void cellsAndRowsWithoutAPlaceStandOneAfterTheOther() {
+        byte[] book = SampleSheets.rewritten(
+                SampleSheets.texts(List.of(List.of("头", "二"), List.of("三", "四"))),
+                xml -> xml.replaceAll("<(c|row) r=\"[^\"]*\"", "<$1"));
+        List<SheetRow> rows = read(book);
+        assertThat(rows).extracting(SheetRow::number).containsExactly(1, 2);
+        assertThat(rows.get(1).cells()).extracting(SheetCell::text).containsExactly("三", "四");
+        assertThat(rows.get(1).cells()).extracting(SheetCell::column).containsExactly(0, 1);
+    }
+
     @Test
     void whatIsNoSheetIsRefused() {
         byte[] book = SampleSheets.texts(List.of(List.of("头")));

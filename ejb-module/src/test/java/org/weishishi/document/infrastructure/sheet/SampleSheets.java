@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -49,19 +50,24 @@ public final class SampleSheets {
 
     /** The same book with the first sheet's XML rewritten. */
     public static byte[] rewritten(byte[] book, UnaryOperator<String> how) {
+        return rewritten(book, (name, xml) -> name.equals("xl/worksheets/sheet1.xml") ? how.apply(xml) : xml);
+    }
+
+    /** The same book with its parts rewritten; a part that becomes empty is left out. */
+    static byte[] rewritten(byte[] book, BinaryOperator<String> how) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipFile in = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
                         .get();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(
-                        entry.getName().equals("xl/worksheets/sheet1.xml")
-                                ? how.apply(new String(content, StandardCharsets.UTF_8))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : content);
+                String xml = how.apply(
+                        entry.getName(),
+                        new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                if (!xml.isEmpty()) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
