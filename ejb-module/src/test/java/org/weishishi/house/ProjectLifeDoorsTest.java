@@ -198,8 +198,11 @@ class ProjectLifeDoorsTest {
         long late = liantang.drafted("邻里书屋");
         liantang.declare(late, liantang.details("邻里书屋", 86_000));
         refused("project.error.lateAskStreet", () -> liantang.handOver(late));
+        assertThat(life(late).acts()).doesNotContain(LifeAct.ACCEPT_LATE);
         house.as("liantang.street");
+        assertThat(life(late).acts()).containsExactly(LifeAct.ACCEPT_LATE);
         house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "台风影响征集"));
+        assertThat(life(late).acts()).isEmpty();
         refused(
                 "project.error.lateAccepted",
                 () -> house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "再次")));

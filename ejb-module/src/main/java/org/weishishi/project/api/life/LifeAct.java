@@ -19,5 +19,7 @@ public enum LifeAct {
     /** 更正 · beside what was approved. */
     CORRECT,
     /** 结项 · once all three discussions and all three disclosures stand. */
-    CLOSE
+    CLOSE,
+    /** 同意逾期申报 · the street's word on a project that comes after the collection. */
+    ACCEPT_LATE
 }

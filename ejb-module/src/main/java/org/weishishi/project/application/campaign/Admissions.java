@@ -47,6 +47,11 @@ public class Admissions {
         return true;
     }
 
+    /** @return whether it comes late today and only the street can let it in */
+    public boolean asksStreet(MicroProject project) {
+        return admission(project).how() == Admission.How.ASK_STREET;
+    }
+
     /** Refuses {@code project.error.lateRefused} or {@code lateAskStreet} where {@link #free} says no. */
     public void require(MicroProject project) {
         if (!free(project)) {

@@ -13,6 +13,7 @@ import org.weishishi.project.api.ProjectStatus;
 import org.weishishi.project.api.life.LifeAct;
 import org.weishishi.project.api.life.ProjectLife;
 import org.weishishi.project.application.ProjectScope;
+import org.weishishi.project.application.campaign.Admissions;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.ProjectStage;
@@ -32,20 +33,27 @@ public class ReadLife {
     private final ProjectRepository projects;
     private final CampaignRepository campaigns;
     private final Approvals approvals;
+    private final Admissions admissions;
     private final CurrentActor actor;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ReadLife() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public ReadLife(ProjectRepository projects, CampaignRepository campaigns, Approvals approvals, CurrentActor actor) {
+    public ReadLife(
+            ProjectRepository projects,
+            CampaignRepository campaigns,
+            Approvals approvals,
+            Admissions admissions,
+            CurrentActor actor) {
         this.projects = projects;
         this.campaigns = campaigns;
         this.approvals = approvals;
+        this.admissions = admissions;
         this.actor = actor;
     }
 
@@ -59,6 +67,7 @@ public class ReadLife {
         List<LifeAct> acts = Arrays.stream(LifeAct.values())
                 .filter(act -> LifeRights.may(act, project, reader))
                 .filter(act -> act != LifeAct.SEND_BACK || returned)
+                .filter(act -> act != LifeAct.ACCEPT_LATE || admissions.asksStreet(project))
                 .toList();
         return new ProjectLife(
                 acts,

@@ -44,6 +44,7 @@ public final class LifePolicy {
         return switch (act) {
             case EDIT, HAND_OVER -> stage == StageKind.COLLECTION ? CLERK : NOBODY;
             case WITHDRAW -> BEFORE_COUNCIL.contains(stage) ? CLERK : NOBODY;
+            case ACCEPT_LATE -> stage == StageKind.COLLECTION ? STREET : NOBODY;
             case SUSPEND, TERMINATE -> stage == StageKind.COLLECTION ? NOBODY : stopping(stage);
             case SEND_BACK -> stage == StageKind.CHAIN ? CLERK : NOBODY;
             case RESUME, CORRECT, CLOSE -> NOBODY;

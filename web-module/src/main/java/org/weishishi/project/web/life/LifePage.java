@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectFile;
+import org.weishishi.project.api.campaign.AcceptLate;
 import org.weishishi.project.api.life.CloseApproved;
 import org.weishishi.project.api.life.ProjectLife;
 import org.weishishi.project.api.life.SendProjectBack;
 import org.weishishi.project.api.life.StopProject;
 import org.weishishi.project.api.publicity.PublicityCell;
+import org.weishishi.project.application.campaign.AcceptLateProject;
 import org.weishishi.project.application.life.CloseProject;
 import org.weishishi.project.application.life.ReadLife;
 import org.weishishi.project.application.life.SendBack;
@@ -36,6 +38,9 @@ public class LifePage implements Serializable {
 
     @Inject
     private CloseProject closing;
+
+    @Inject
+    private AcceptLateProject late;
 
     @Inject
     private ProjectPage page;
@@ -70,6 +75,12 @@ public class LifePage implements Serializable {
     public String terminate() {
         stops.terminate(said());
         return done("TERMINATE");
+    }
+
+    /** 同意逾期申报. */
+    public String acceptLate() {
+        late.accept(new AcceptLate(page.getId(), why));
+        return done("ACCEPT_LATE");
     }
 
     /** 结项. */

@@ -19,6 +19,7 @@ import org.weishishi.rule.api.DisclosureRule;
 import org.weishishi.rule.api.book.EditionRow;
 import org.weishishi.rule.api.book.EditionStanding;
 import org.weishishi.rule.api.meeting.BodyKind;
+import org.weishishi.rule.api.meeting.CeilingRule;
 import org.weishishi.rule.api.meeting.RecusalEffect;
 import org.weishishi.rule.api.meeting.TieRule;
 import org.weishishi.rule.api.meeting.VoteBasis;
@@ -110,6 +111,10 @@ public class EditChoices {
 
     public List<TieRule> getTies() {
         return List.of(TieRule.values());
+    }
+
+    public List<CeilingRule> getCeilings() {
+        return List.of(CeilingRule.values());
     }
 
     public List<RecusalEffect> getRecusals() {

@@ -72,6 +72,8 @@ final class Shapes {
             new Member("meeting.scoring.dropHighest", Member.Type.NUMBER),
             new Member("meeting.scoring.dropLowest", Member.Type.NUMBER),
             new Member("meeting.scoring.minimumScores", Member.Type.NUMBER),
+            new Member("meeting.ceiling.sum", Member.Type.MONEY),
+            new Member("meeting.ceiling.rule", Member.Type.TEXT),
             new Member("filing.level", Member.Type.TEXT),
             new Member("filing.questionDays", Member.Type.NUMBER),
             new Member("filing.deliveryWaits", Member.Type.FLAG));

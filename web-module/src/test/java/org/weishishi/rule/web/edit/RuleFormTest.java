@@ -111,6 +111,24 @@ class RuleFormTest {
     }
 
     @Test
+    void aMeetingCanHaveMoneyToShareAndLoseItAgain() {
+        EntryForm meeting = form.getStages().getRows().get(4);
+        meeting.getValues().put("meeting.ceiling.sum", "20万");
+        meeting.getValues().put("meeting.ceiling.rule", "SKIP");
+        JsonObject with = form.json();
+        assertThat(with.getValue("/stages/4/meeting/ceiling"))
+                .isEqualTo(Json.createObjectBuilder()
+                        .add("sum", 200_000)
+                        .add("rule", "SKIP")
+                        .build());
+        EntryForm again = new RuleForm(with).getStages().getRows().get(4);
+        assertThat(again.text("meeting.ceiling.sum")).isEqualTo("200000");
+        meeting.getValues().put("meeting.ceiling.sum", "");
+        meeting.getValues().put("meeting.ceiling.rule", "");
+        assertThat(form.json().getValue("/stages/4/meeting").asJsonObject()).doesNotContainKey("ceiling");
+    }
+
+    @Test
     void aCheckWithoutLevelIsNotMade() {
         Objects.requireNonNull(form.getChecks().get("R2")).getValues().put("level", "");
         Objects.requireNonNull(form.getChecks().get("R1")).getValues().put("nearCap", "8");
