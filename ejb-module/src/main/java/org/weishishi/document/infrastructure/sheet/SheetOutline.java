@@ -91,7 +91,8 @@ final class SheetOutline {
         boolean[] found = new boolean[1];
         each(zip, "[Content_Types].xml", (name, xml) -> {
             if (name.equals("Override")
-                    && String.valueOf(xml.getAttributeValue(null, "ContentType")).endsWith(STYLES)) {
+                    && String.valueOf(xml.getAttributeValue(null, "ContentType"))
+                            .endsWith(STYLES)) {
                 String part = String.valueOf(xml.getAttributeValue(null, "PartName"));
                 found[0] = zip.getEntry(part.substring(1)) != null;
             }

@@ -62,8 +62,7 @@ public final class SampleSheets {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 String xml = how.apply(
-                        entry.getName(),
-                        new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 if (!xml.isEmpty()) {
                     zip.putNextEntry(new ZipEntry(entry.getName()));
                     zip.write(xml.getBytes(StandardCharsets.UTF_8));
