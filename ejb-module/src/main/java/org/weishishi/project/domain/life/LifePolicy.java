@@ -42,13 +42,17 @@ public final class LifePolicy {
 
     private static Set<PostKind> underway(LifeAct act, StageKind stage) {
         return switch (act) {
-            case EDIT, HAND_OVER -> stage == StageKind.COLLECTION ? CLERK : NOBODY;
+            case EDIT, HAND_OVER -> at(StageKind.COLLECTION, stage, CLERK);
+            case ACCEPT_LATE -> at(StageKind.COLLECTION, stage, STREET);
             case WITHDRAW -> BEFORE_COUNCIL.contains(stage) ? CLERK : NOBODY;
-            case ACCEPT_LATE -> stage == StageKind.COLLECTION ? STREET : NOBODY;
             case SUSPEND, TERMINATE -> stage == StageKind.COLLECTION ? NOBODY : stopping(stage);
-            case SEND_BACK -> stage == StageKind.CHAIN ? CLERK : NOBODY;
+            case SEND_BACK -> at(StageKind.CHAIN, stage, CLERK);
             case RESUME, CORRECT, CLOSE -> NOBODY;
         };
+    }
+
+    private static Set<PostKind> at(StageKind only, StageKind stage, Set<PostKind> who) {
+        return stage == only ? who : NOBODY;
     }
 
     private static Set<PostKind> approved(LifeAct act) {
