@@ -5,16 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.UnitView;
-import org.weishishi.rule.api.meeting.BodyKind;
-import org.weishishi.rule.api.meeting.Quorum;
-import org.weishishi.rule.api.meeting.RecusalEffect;
-import org.weishishi.rule.api.meeting.Share;
-import org.weishishi.rule.api.meeting.Threshold;
-import org.weishishi.rule.api.meeting.TieRule;
-import org.weishishi.rule.api.meeting.VoteBasis;
-import org.weishishi.rule.api.meeting.VoteMethod;
-import org.weishishi.rule.api.meeting.VotingRule;
-import org.weishishi.shared.RecordJson;
 
 /** What hangs on a project in other rooms: the meeting it was on, messages to those who act for its units. */
 final class LoadedRooms {
@@ -23,17 +13,11 @@ final class LoadedRooms {
     private static final int MESSAGES = 2;
     private static final int UNREAD = 30;
 
-    private static final String RULE = RecordJson.of(new VotingRule(
-                    BodyKind.COUNCIL,
-                    VoteMethod.VOTE,
-                    new Quorum(VoteBasis.ELIGIBLE, new Share(1, 2, false)),
-                    new Threshold(VoteBasis.PRESENT, new Share(1, 2, false), 0),
-                    TieRule.REFUSED,
-                    RecusalEffect.OUT_OF_BOTH,
-                    null,
-                    null,
-                    null))
-            .toString();
+    private static final String RULE =
+            """
+            {"body":"COUNCIL","method":"VOTE","quorum":{"base":"ELIGIBLE","share":{"numerator":1,"denominator":2,"inclusive":false}},\
+            "pass":{"base":"PRESENT","share":{"numerator":1,"denominator":2,"inclusive":false},"minimumVotes":0},\
+            "tie":"REFUSED","recusal":"OUT_OF_BOTH"}""";
 
     void addTo(Map<String, Load.Rows> tables) {
         tables.put(
