@@ -13,8 +13,7 @@ final class LoadedRooms {
     private static final int MESSAGES = 2;
     private static final int UNREAD = 30;
 
-    private static final String RULE =
-            """
+    private static final String RULE = """
             {"body":"COUNCIL","method":"VOTE","quorum":{"base":"ELIGIBLE","share":{"numerator":1,"denominator":2,"inclusive":false}},\
             "pass":{"base":"PRESENT","share":{"numerator":1,"denominator":2,"inclusive":false},"minimumVotes":0},\
             "tie":"REFUSED","recusal":"OUT_OF_BOTH"}""";
