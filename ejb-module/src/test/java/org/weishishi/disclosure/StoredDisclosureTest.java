@@ -74,6 +74,7 @@ class StoredDisclosureTest {
             refused("disclosure.error.already", () -> house.in(() -> keep(notices, 1, "bbbb")));
             house.in(() -> found(notices, id));
             house.in(() -> objections(house, notices, id));
+            house.in(() -> changed(house, id));
             house.in(() -> publication(house, id));
             house.in(() -> residents(house, id));
             house.in(() -> proofs(house, notices, id));
@@ -147,10 +148,15 @@ class StoredDisclosureTest {
         return true;
     }
 
+    private static boolean changed(StoredHouse house, long id) {
+        StoredHouse.with(new JpaPublicationRepository(), house.em())
+                .add(new PublicationChange(id, Cast.LIANTANG.id(), NOW));
+        return true;
+    }
+
     private static boolean publication(StoredHouse house, long id) {
         JpaPublicationRepository publication = StoredHouse.with(new JpaPublicationRepository(), house.em());
         publication.lock();
-        publication.add(new PublicationChange(id, Cast.LIANTANG.id(), NOW));
         assertThat(publication.pending(10)).hasSize(1);
         publication.done(
                 publication.pending(10).stream().map(PublicationChange::id).toList());

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -38,6 +39,18 @@ public class SecurityHeaders implements Filter {
     @Inject
     Settings settings;
 
+    private String files = "";
+    private String agent = "";
+    private String ancestors = "";
+
+    /** Settings stand still while the application runs, and public files are asked for very often. */
+    @Override
+    public void init(FilterConfig config) {
+        agent = agent(settings);
+        ancestors = settings.frameAncestors();
+        files = residents(settings.formUrl().orElse(""), ancestors);
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,9 +58,7 @@ public class SecurityHeaders implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         answer.setHeader(
                 "Content-Security-Policy",
-                publicFile(asked.getServletPath())
-                        ? residents(settings.formUrl().orElse(""), settings.frameAncestors())
-                        : policy(asked.getServletPath(), agent(settings), settings.frameAncestors()));
+                publicFile(asked.getServletPath()) ? files : policy(asked.getServletPath(), agent, ancestors));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -35,7 +35,7 @@ public class WithoutSession implements Filter {
     }
 
     /** @return whether the address the visitor asked for is a public one */
-    static boolean open(HttpServletRequest asked) {
+    public static boolean open(HttpServletRequest asked) {
         Object failed = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String address = failed == null ? asked.getRequestURI() : failed.toString();
         return (address + "/").startsWith(asked.getContextPath() + PUBLIC);

@@ -23,6 +23,7 @@ public final class Bench {
         TRIALS.put("lists", () -> new ListsBench().run());
         TRIALS.put("import", () -> new ImportBench().run());
         TRIALS.put("matrix", () -> new MatrixBench().run());
+        TRIALS.put("public", () -> new PublicBench().run());
         TRIALS.put("chain", () -> new ChainBench().run());
     }
 

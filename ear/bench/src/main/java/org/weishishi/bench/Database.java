@@ -57,6 +57,17 @@ final class Database implements AutoCloseable {
                         + " '(mem|buffers|cache|cost|jit|wal_size|commit|fsync|lc_c)'");
     }
 
+    /** @return settings with which the runnable jar takes this database */
+    Map<String, String> environment() {
+        return Map.of(
+                "WEISHISHI_DB_URL",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "WEISHISHI_DB_USER",
+                "postgres",
+                "WEISHISHI_DB_PASSWORD",
+                "postgres");
+    }
+
     Watch watch() {
         return watch;
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The runnable jar in demo mode as README starts it, on a fresh data folder; gone with its data when closed. */
+/** The runnable jar with the options of the README, on a fresh data folder; gone with its data when closed. */
 final class House implements AutoCloseable {
 
     static final Path JAR = Path.of("ear/micro/target/weishishi.jar");
@@ -24,16 +26,26 @@ final class House implements AutoCloseable {
     private final Process process;
     private final double seconds;
 
+    /** In demo mode, as the README starts it. */
     House() throws Exception {
+        this(Map.of("WEISHISHI_DEMO", "true"), List.of());
+    }
+
+    /**
+     * @param environment what is set beside the data folder
+     * @param options of the jar, beside the port
+     */
+    House(Map<String, String> environment, List<String> options) throws Exception {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        java.toString(), "@" + OPTIONS, "-jar", JAR.toString(), "--port", Integer.toString(port)))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().put("WEISHISHI_DEMO", "true");
+        List<String> command = new ArrayList<>(
+                List.of(java.toString(), "@" + OPTIONS, "-jar", JAR.toString(), "--port", Integer.toString(port)));
+        command.addAll(options);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("WEISHISHI_DATA", data.toString());
         long begin = System.nanoTime();
         process = builder.start();
@@ -48,6 +60,11 @@ final class House implements AutoCloseable {
     /** @return seconds from the start of the process to its word that it is ready */
     double seconds() {
         return seconds;
+    }
+
+    /** @return its data folder */
+    Path data() {
+        return data;
     }
 
     String address() {

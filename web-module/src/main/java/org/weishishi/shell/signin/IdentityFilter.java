@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.application.ActingIdentity;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shell.WithoutSession;
 
 /** 身份传递 · tells the use cases who the principal of this request is; who has no account or no post gets a page that helps. */
 @WebFilter(filterName = "identity", urlPatterns = "/*", asyncSupported = true)
@@ -39,7 +40,7 @@ public class IdentityFilter implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         Principal principal = asked.getUserPrincipal();
         if (principal == null) {
-            identity.clear();
+            nobody(asked);
         } else {
             assume(principal.getName(), post(asked));
             if (needsActor(asked) && !known()) {
@@ -49,6 +50,13 @@ public class IdentityFilter implements Filter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Residents' pages ask nobody who acts: each of them begins without an identity and stays so. */
+    private void nobody(HttpServletRequest asked) {
+        if (!WithoutSession.open(asked)) {
+            identity.clear();
+        }
     }
 
     private void assume(String account, @Nullable Long post) {

@@ -24,7 +24,9 @@ final class CommunityPages {
 
     private CommunityPages() {}
 
-    static Map<String, Object> index(String community, String street, List<DisclosureNotice> open) {
+    /** @param byYear the same notices by the year they were published */
+    static Map<String, Object> index(
+            String community, String street, List<DisclosureNotice> open, Map<Integer, List<DisclosureNotice>> byYear) {
         List<Map<String, Object>> running = new ArrayList<>();
         List<Map<String, Object>> past = new ArrayList<>();
         for (DisclosureNotice notice : open) {
@@ -41,14 +43,8 @@ final class CommunityPages {
         SiteWords.list(model, "past", "hasPast", past.subList(0, Math.min(PAST, past.size())));
         SiteWords.list(model, "projects", "hasProjects", projects(open, PROJECTS));
         List<Map<String, Object>> years = new ArrayList<>();
-        years(open)
-                .forEach((year, all) -> years.add(Map.of(
-                        "name",
-                        SiteWords.of("year", Integer.toString(year)),
-                        "href",
-                        year + ".html",
-                        "many",
-                        all.size())));
+        byYear.forEach((year, all) -> years.add(Map.of(
+                "name", SiteWords.of("year", Integer.toString(year)), "href", year + ".html", "many", all.size())));
         SiteWords.list(model, "years", "hasYears", past.size() > PAST ? years : List.of());
         return model;
     }

@@ -36,11 +36,11 @@ public class NoticeFiles {
     }
 
     /** Adds the bytes of what lies beside the page of the notice. */
-    void add(DisclosureNotice notice, String folder, Map<String, byte[]> out) throws IOException {
+    void add(DisclosureNotice notice, String folder, SiteFiles out) throws IOException {
         int number = 0;
         for (NoticeFileRef one : notice.content().files()) {
             number++;
-            out.put(folder + file(notice, number, one), attachments.bytes(one.sha256()));
+            out.add(folder + file(notice, number, one), attachments.bytes(one.sha256()), one.sha256());
         }
     }
 

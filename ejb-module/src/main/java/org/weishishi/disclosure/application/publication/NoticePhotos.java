@@ -31,9 +31,10 @@ public class NoticePhotos {
      * @param file its name beside the page of the notice
      * @param caption what stands below it
      * @param jpeg its bytes
+     * @param sha256 of its bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Photo(String file, String caption, byte[] jpeg) {}
+    public record Photo(String file, String caption, byte[] jpeg, String sha256) {}
 
     /** @return the photographs residents see, in the order of the notice */
     public List<Photo> of(DisclosureNotice notice) throws IOException {
@@ -42,7 +43,8 @@ public class NoticePhotos {
             photos.add(new Photo(
                     notice.origin().code() + "-" + (photos.size() + 1) + ".jpg",
                     SiteWords.of("photo", SiteWords.name(one.moment()), one.caption()),
-                    attachments.bytes(one.sha256())));
+                    attachments.bytes(one.sha256()),
+                    one.sha256()));
         }
         return List.copyOf(photos);
     }

@@ -78,30 +78,40 @@ public class PublicSite {
         return templates.fill(template, all);
     }
 
-    /** Writes the files of a community: what changed, its page, its feed, its index. @return how many were written */
+    /** Writes what is new of these files. @return how many were written */
+    int write(SiteFiles files) throws IOException {
+        return folder.write(files.bytes());
+    }
+
+    /**
+     * Writes what is about a whole community: its page, its years, its feed, its index.
+     *
+     * @param changed SHA-256 of what was written of its notices
+     * @return how many were written
+     */
     int community(
             UnitView community,
             String street,
             List<DisclosureNotice> open,
             List<Feedable> feed,
-            Map<String, byte[]> changed)
+            Map<String, String> changed)
             throws IOException {
         String place = SitePaths.community(community.code());
-        Map<String, byte[]> out = new TreeMap<>(changed);
-        out.put(
+        Map<Integer, List<DisclosureNotice>> years = CommunityPages.years(open);
+        SiteFiles out = new SiteFiles();
+        out.add(
                 place + "index.html",
-                page("community.html", "../../", CommunityPages.index(community.name(), street, open)));
-        CommunityPages.years(open)
-                .forEach((year, all) -> out.put(
-                        SitePaths.year(community.code(), year),
-                        page("year.html", "../../", CommunityPages.year(community.name(), year, all))));
-        out.put(
+                page("community.html", "../../", CommunityPages.index(community.name(), street, open, years)));
+        years.forEach((year, all) -> out.add(
+                SitePaths.year(community.code(), year),
+                page("year.html", "../../", CommunityPages.year(community.name(), year, all))));
+        out.add(
                 place + "feed.xml",
                 templates.fill("feed.xml", CommunityPages.feed(community.name(), place + "feed.xml", address(), feed)));
         Map<String, String> hashes = known(place + INDEX);
-        out.forEach((path, bytes) -> hashes.put(path, CanonicalJson.sha256(bytes)));
-        int written = folder.write(out);
-        return written + folder.write(Map.of(place + INDEX, index(hashes)));
+        hashes.putAll(changed);
+        hashes.putAll(out.hashes());
+        return write(out) + folder.write(Map.of(place + INDEX, index(hashes)));
     }
 
     /** Writes what is about the whole city. @return how many were written */
@@ -111,36 +121,36 @@ public class PublicSite {
             String code = directory.unit(one.communityId()).code();
             latest.add(new Feedable(one, SitePaths.notice(code, one.origin().code())));
         }
-        Map<String, byte[]> out = new TreeMap<>();
+        SiteFiles out = new SiteFiles();
         Map<Long, Long> communities = publication.communities();
-        out.put(STYLE, templates.fill("public.css", Map.of()));
-        out.put(SCRIPT, templates.fill("find.js", Map.of()));
-        out.put("index.html", page("home.html", "", HomePage.model(communities, latest, directory)));
-        out.put(
+        out.add(STYLE, templates.fill("public.css", Map.of()));
+        out.add(SCRIPT, templates.fill("find.js", Map.of()));
+        out.add("index.html", page("home.html", "", HomePage.model(communities, latest, directory)));
+        out.add(
                 "verify/index.html",
                 page("verifying.html", "../", Map.of("title", SiteWords.of("verify"), "address", address())));
-        out.put(
+        out.add(
                 "feed.xml",
                 templates.fill("feed.xml", CommunityPages.feed(SiteWords.of("title"), "feed.xml", address(), latest)));
         for (int year : years) {
             List<DisclosureNotice> all = publication.ofYear(year);
-            out.put("data/notices-" + year + ".csv", OpenData.csv(all, directory::unit));
-            out.put("data/notices-" + year + ".json", OpenData.json(year, all, directory::unit));
+            out.add("data/notices-" + year + ".csv", OpenData.csv(all, directory::unit));
+            out.add("data/notices-" + year + ".json", OpenData.json(year, all, directory::unit));
         }
         Map<String, String> hashes = known(INDEX);
-        out.forEach((path, bytes) -> hashes.put(path, CanonicalJson.sha256(bytes)));
+        hashes.putAll(out.hashes());
         List<Integer> offered = hashes.keySet().stream()
                 .filter(path -> path.matches("data/notices-\\d{4}\\.csv"))
                 .map(path -> Integer.valueOf(path.substring(13, 17)))
                 .toList();
-        out.put("data/index.html", page("data.html", "../", OpenData.guide(offered)));
-        hashes.put("data/index.html", CanonicalJson.sha256(out.get("data/index.html")));
+        out.add("data/index.html", page("data.html", "../", OpenData.guide(offered)));
+        hashes.putAll(out.hashes());
         for (long id : communities.keySet()) {
             String path = SitePaths.community(directory.unit(id).code()) + INDEX;
             Optional<byte[]> there = folder.read(path);
             there.ifPresent(bytes -> hashes.put(path, CanonicalJson.sha256(bytes)));
         }
-        return folder.write(out) + signed(index(hashes), communities.keySet());
+        return write(out) + signed(index(hashes), communities.keySet());
     }
 
     private int signed(byte[] index, Set<Long> communities) throws IOException {

@@ -105,11 +105,15 @@ public class WritePublication {
         List<DisclosureNotice> open = publication.open(id, NOTICES);
         Set<Long> roots = new HashSet<>();
         open.stream().filter(one -> changed.contains(one.id())).forEach(one -> roots.add(one.rootId()));
-        Map<String, byte[]> out = new TreeMap<>();
+        Map<String, String> hashes = new TreeMap<>();
+        int written = 0;
         for (DisclosureNotice notice : open) {
             if (roots.contains(notice.rootId())) {
+                SiteFiles out = new SiteFiles();
                 notice(notice, community, out, unfinished);
                 attached.add(notice, SitePaths.community(community.code()), out);
+                written += site.write(out);
+                hashes.putAll(out.hashes());
                 years.add(notice.period().publishedOn().getYear());
             }
         }
@@ -117,10 +121,10 @@ public class WritePublication {
         List<Feedable> feed = new ArrayList<>();
         open.forEach(one -> feed.add(new Feedable(
                 one, SitePaths.notice(community.code(), one.origin().code()))));
-        return site.community(community, street, open, feed, out);
+        return written + site.community(community, street, open, feed, hashes);
     }
 
-    private void notice(DisclosureNotice notice, UnitView community, Map<String, byte[]> out, Set<Long> unfinished)
+    private void notice(DisclosureNotice notice, UnitView community, SiteFiles out, Set<Long> unfinished)
             throws IOException {
         List<DocumentView> ready = new ArrayList<>();
         for (DocumentView one : paper.of(notice.id())) {
@@ -128,7 +132,7 @@ public class WritePublication {
                     .ifPresentOrElse(
                             bytes -> {
                                 boolean poster = one.kind() == DocumentKind.POSTER;
-                                out.put(
+                                out.add(
                                         SitePaths.community(community.code()) + NoticePages.file(notice, poster),
                                         bytes);
                                 ready.add(one);
@@ -136,11 +140,11 @@ public class WritePublication {
                             () -> unfinished.add(notice.id()));
         }
         List<NoticePhotos.Photo> shown = photos.of(notice);
-        shown.forEach(one -> out.put(SitePaths.community(community.code()) + one.file(), one.jpeg()));
-        out.put(
+        shown.forEach(one -> out.add(SitePaths.community(community.code()) + one.file(), one.jpeg(), one.sha256()));
+        out.add(
                 SitePaths.notice(community.code(), notice.origin().code()),
                 site.page("notice.html", "../../", pages.model(notice, community, ready, shown)));
-        ready.forEach(one -> out.put(
+        ready.forEach(one -> out.add(
                 "verify/" + one.code() + "/index.html",
                 site.page(
                         "verify.html",

@@ -10,7 +10,7 @@ public interface PublicationRepository {
     /** Keeps a change. */
     void add(PublicationChange change);
 
-    /** Lets one writer of all nodes in, until its transaction ends. */
+    /** Lets one writer of all nodes in, until its transaction ends; it changes nothing that it reads later on. */
     void lock();
 
     /** @return changes of at most so many communities, oldest first */

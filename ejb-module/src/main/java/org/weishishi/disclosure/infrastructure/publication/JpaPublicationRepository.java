@@ -3,6 +3,7 @@ package org.weishishi.disclosure.infrastructure.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class JpaPublicationRepository implements PublicationRepository {
     @Override
     public void lock() {
         em.find(PublicationWriter.class, PublicationWriter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        em.setFlushMode(FlushModeType.COMMIT);
     }
 
     @Override
@@ -64,35 +66,32 @@ public class JpaPublicationRepository implements PublicationRepository {
 
     @Override
     public List<DisclosureNotice> open(long communityId, int limit) {
-        return listed(
-                em.createQuery(
-                                "select n from DisclosureNotice n where n.place.communityId = :community and n.state in :open"
-                                        + " order by n.period.publishedOn desc, n.id desc",
-                                DisclosureNotice.class)
-                        .setParameter("community", communityId),
-                limit);
+        return listed(em.createQuery(
+                        "select n from DisclosureNotice n where n.place.communityId = :community and n.state in :open"
+                                + " order by n.period.publishedOn desc, n.id desc",
+                        DisclosureNotice.class)
+                .setParameter("community", communityId)
+                .setMaxResults(limit));
     }
 
     @Override
     public List<DisclosureNotice> latest(int limit) {
-        return listed(
-                em.createQuery(
+        return listed(em.createQuery(
                         "select n from DisclosureNotice n where n.state in :open"
                                 + " order by n.period.publishedOn desc, n.id desc",
-                        DisclosureNotice.class),
-                limit);
+                        DisclosureNotice.class)
+                .setMaxResults(limit));
     }
 
     @Override
     public List<DisclosureNotice> ofYear(int year) {
-        return em.createQuery(
-                        "select n from DisclosureNotice n where n.state in :open and n.period.publishedOn >= :first"
-                                + " and n.period.publishedOn < :next order by n.period.publishedOn, n.id",
+        return listed(em.createQuery(
+                        "select distinct n from DisclosureNotice n join fetch n.projects p where n.state in :open"
+                                + " and n.period.publishedOn >= :first and n.period.publishedOn < :next"
+                                + " order by n.period.publishedOn, n.id, p.position",
                         DisclosureNotice.class)
-                .setParameter("open", OPEN)
                 .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("next", LocalDate.of(year + 1, 1, 1))
-                .getResultList();
+                .setParameter("next", LocalDate.of(year + 1, 1, 1)));
     }
 
     @Override
@@ -109,7 +108,7 @@ public class JpaPublicationRepository implements PublicationRepository {
         return running;
     }
 
-    private static List<DisclosureNotice> listed(TypedQuery<DisclosureNotice> query, int limit) {
-        return query.setParameter("open", OPEN).setMaxResults(limit).getResultList();
+    private static List<DisclosureNotice> listed(TypedQuery<DisclosureNotice> query) {
+        return query.setParameter("open", OPEN).getResultList();
     }
 }
