@@ -75,7 +75,7 @@ class StoredDisclosureTest {
             house.in(() -> found(notices, id));
             house.in(() -> objections(house, notices, id));
             house.in(() -> changed(house, id));
-            house.in(() -> publication(house, id));
+            house.in(() -> publication(house));
             house.in(() -> residents(house, id));
             house.in(() -> proofs(house, notices, id));
         }
@@ -154,7 +154,7 @@ class StoredDisclosureTest {
         return true;
     }
 
-    private static boolean publication(StoredHouse house, long id) {
+    private static boolean publication(StoredHouse house) {
         JpaPublicationRepository publication = StoredHouse.with(new JpaPublicationRepository(), house.em());
         publication.lock();
         assertThat(publication.pending(10)).hasSize(1);
