@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.weishishi.demo.application.PlayStep;
 import org.weishishi.demo.application.Player;
 import org.weishishi.demo.application.Scripts;
+import org.weishishi.project.api.publicity.PublicityBoard;
+import org.weishishi.project.api.publicity.PublicityMark;
+import org.weishishi.project.api.publicity.PublicityProject;
+import org.weishishi.project.application.publicity.ReadPublicity;
 
 /** The demo cases go through the doors as they are today: a door that changes shape or law is noticed here, without a server. */
 class DemoScriptsTest {
@@ -24,7 +28,27 @@ class DemoScriptsTest {
             }
             house.asSystem();
             assertThat(house.<List<String>>call(PlayStep.class, "pending")).isEmpty();
+            onlyTheUnprovenPostingIsRed(house);
         }
+    }
+
+    /** The finished case stands; of the later one nobody photographed the end of the posting, and the demo shows how that looks. */
+    private static void onlyTheUnprovenPostingIsRed(OpenHouse house) {
+        house.as("liantang.clerk");
+        PublicityBoard board = house.call(ReadPublicity.class, "board", new LiantangCase(house).communityId());
+        List<PublicityProject> red =
+                board.rows().stream().filter(PublicityProject::red).toList();
+        assertThat(red).hasSize(4).allSatisfy(project -> {
+            assertThat(project.code()).contains("-2021-");
+            assertThat(project.weak())
+                    .singleElement()
+                    .satisfies(cell -> assertThat(cell.marks())
+                            .extracting(PublicityMark::reason)
+                            .containsExactly("disclosure.mark.noEnd"));
+        });
+        assertThat(board.rows())
+                .filteredOn(project -> project.code().contains("-2016-"))
+                .hasSize(3);
     }
 
     @Test
