@@ -88,7 +88,12 @@ class ShippedProfilesTest {
                                 "longhua-street-2023",
                                 "zhuhai-2021")
                         .map(key -> rules.byKey(key + "@1")))
-                .allSatisfy(p -> assertThat(p.sources().get("profile")).contains("示例参数，以本地文件为准"));
+                .allSatisfy(p -> {
+                    assertThat(p.sources().get("profile")).contains("示例参数，以本地文件为准");
+                    assertThat(Objects.requireNonNull(p.checks().get("R9")).numbers())
+                            .containsOnlyKeys("remindDays", "streetDays", "againDays");
+                    assertThat(p.sources().get("checks.R9")).contains("三议三公开", "示例参数，以本地文件为准");
+                });
         assertThat(rules.byKey("longhua-street-2023@1").stages().stream()
                         .filter(s -> s.meeting().isPresent()))
                 .hasSize(5);

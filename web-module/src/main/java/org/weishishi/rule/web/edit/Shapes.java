@@ -88,7 +88,8 @@ final class Shapes {
     static final Map<String, List<String>> NUMBERS = Map.of(
             "R1", List.of("nearCap"),
             "R2", List.of("windowDays", "likeness"),
-            "R3", List.of("years", "likeness"));
+            "R3", List.of("years", "likeness"),
+            "R9", List.of("remindDays", "streetDays", "againDays"));
 
     private Shapes() {}
 
