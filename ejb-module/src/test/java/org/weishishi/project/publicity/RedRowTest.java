@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weishishi.project.api.publicity.PublicityRow;
 import org.weishishi.project.domain.publicity.RedRow;
+import org.weishishi.project.domain.publicity.Reminded;
 import org.weishishi.project.domain.publicity.ReminderRule;
 import org.weishishi.rule.api.CheckRule;
 
@@ -40,10 +41,10 @@ class RedRowTest {
         List<String> streetTold = new ArrayList<>();
         for (int day = 0; day < 12; day++) {
             for (int look = 0; look < 2; look++) {
-                if (row.tellClerk(SINCE.plusDays(day), rule, RedRowTest::between)) {
+                if (row.tell(Reminded.CLERK, SINCE.plusDays(day), rule, RedRowTest::between)) {
                     clerkTold.add(Integer.toString(day));
                 }
-                if (row.tellStreet(SINCE.plusDays(day), rule, RedRowTest::between)) {
+                if (row.tell(Reminded.STREET, SINCE.plusDays(day), rule, RedRowTest::between)) {
                     streetTold.add(Integer.toString(day));
                 }
             }

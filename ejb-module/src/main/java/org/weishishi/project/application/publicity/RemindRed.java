@@ -19,6 +19,7 @@ import org.weishishi.project.api.publicity.PublicityRow;
 import org.weishishi.project.api.publicity.PublicityScope;
 import org.weishishi.project.domain.publicity.RedRow;
 import org.weishishi.project.domain.publicity.RedRowRepository;
+import org.weishishi.project.domain.publicity.Reminded;
 import org.weishishi.project.domain.publicity.ReminderRule;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
@@ -87,10 +88,10 @@ public class RemindRed {
         List<RedRow> clerk = new ArrayList<>();
         List<RedRow> street = new ArrayList<>();
         for (RedRow row : now(communityId, red, today)) {
-            if (row.tellClerk(today, rule, calendar::workingDaysBetween)) {
+            if (row.tell(Reminded.CLERK, today, rule, calendar::workingDaysBetween)) {
                 clerk.add(row);
             }
-            if (row.tellStreet(today, rule, calendar::workingDaysBetween)) {
+            if (row.tell(Reminded.STREET, today, rule, calendar::workingDaysBetween)) {
                 street.add(row);
             }
         }

@@ -66,34 +66,20 @@ public class RedRow {
 
     /**
      * @param between working days between two days
-     * @return whether the clerk is to be reminded that day; then it is noted
+     * @return whether that one is to be reminded that day; then it is noted
      */
-    public boolean tellClerk(LocalDate today, ReminderRule rule, ToIntBiFunction<LocalDate, LocalDate> between) {
-        if (!due(clerkTold, rule.clerkAfter(), today, rule, between)) {
-            return false;
-        }
-        clerkTold = today;
-        return true;
-    }
-
-    /** The same for the street's officer. */
-    public boolean tellStreet(LocalDate today, ReminderRule rule, ToIntBiFunction<LocalDate, LocalDate> between) {
-        if (!due(streetTold, rule.streetAfter(), today, rule, between)) {
-            return false;
-        }
-        streetTold = today;
-        return true;
-    }
-
-    private boolean due(
-            @Nullable LocalDate told,
-            int after,
-            LocalDate today,
-            ReminderRule rule,
-            ToIntBiFunction<LocalDate, LocalDate> between) {
-        return told == null
-                ? between.applyAsInt(since, today) >= after
+    public boolean tell(
+            Reminded who, LocalDate today, ReminderRule rule, ToIntBiFunction<LocalDate, LocalDate> between) {
+        LocalDate told = who == Reminded.CLERK ? clerkTold : streetTold;
+        boolean due = told == null
+                ? between.applyAsInt(since, today) >= rule.after(who)
                 : between.applyAsInt(told, today) >= rule.again();
+        if (due && who == Reminded.CLERK) {
+            clerkTold = today;
+        } else if (due) {
+            streetTold = today;
+        }
+        return due;
     }
 
     public long projectId() {

@@ -25,4 +25,9 @@ public record ReminderRule(int clerkAfter, int streetAfter, int again) {
                         check.number("streetDays", STREET),
                         Math.max(1, check.number("againDays", AGAIN)));
     }
+
+    /** @return working days a row is red before that one is reminded the first time */
+    public int after(Reminded who) {
+        return who == Reminded.CLERK ? clerkAfter : streetAfter;
+    }
 }
