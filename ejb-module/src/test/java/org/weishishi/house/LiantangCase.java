@@ -1,7 +1,5 @@
 package org.weishishi.house;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
@@ -12,23 +10,6 @@ import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.approval.application.sheet.SheetJob;
-import org.weishishi.deliberation.api.Votes;
-import org.weishishi.deliberation.api.body.AppointMember;
-import org.weishishi.deliberation.api.body.MemberCategory;
-import org.weishishi.deliberation.api.meeting.CallCouncil;
-import org.weishishi.deliberation.api.meeting.CastBallot;
-import org.weishishi.deliberation.api.meeting.CloseCouncil;
-import org.weishishi.deliberation.api.meeting.MeetingRoomView;
-import org.weishishi.deliberation.api.meeting.OpenCouncil;
-import org.weishishi.deliberation.api.meeting.SignIn;
-import org.weishishi.deliberation.api.meeting.SignResolution;
-import org.weishishi.deliberation.application.body.MaintainBodies;
-import org.weishishi.deliberation.application.meeting.BrowseMeetings;
-import org.weishishi.deliberation.application.meeting.CallMeeting;
-import org.weishishi.deliberation.application.meeting.CloseMeeting;
-import org.weishishi.deliberation.application.meeting.OpenMeeting;
-import org.weishishi.deliberation.application.meeting.RecordBallot;
-import org.weishishi.deliberation.application.resolution.IssueResolution;
 import org.weishishi.disclosure.api.notice.DraftResolution;
 import org.weishishi.disclosure.api.notice.MoveNotice;
 import org.weishishi.disclosure.api.notice.NoticeView;
@@ -37,8 +18,6 @@ import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.disclosure.application.notice.EndNotices;
 import org.weishishi.disclosure.application.notice.ReleaseNotice;
-import org.weishishi.organization.api.UnitView;
-import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectKind;
@@ -63,24 +42,18 @@ import org.weishishi.signature.api.BringSignature;
 import org.weishishi.signature.api.DemoPin;
 
 /** 莲塘社区, August 2016, through the doors: each method is what the people do on one day. */
-public final class LiantangCase {
+public final class LiantangCase extends CouncilDays {
 
     private static final List<String> NAMES = List.of("莲塘社区中秋邻里节", "莲塘社区社会组织扶持项目", "莲塘社区议事会规则培训𰻝");
 
     private final OpenHouse house;
-    private final UnitView community;
     private final StreetDesk desk;
 
     /** Nothing has happened yet. */
     public LiantangCase(OpenHouse house) {
+        super(house);
         this.house = house;
         this.desk = new StreetDesk(house);
-        this.community = house.stored()
-                .in(() -> house.room(Directory.class).unitByCode("440303008001").orElseThrow());
-    }
-
-    public long communityId() {
-        return community.id();
     }
 
     /** Three proposals become three projects. @return their numbers */
@@ -166,90 +139,6 @@ public final class LiantangCase {
         }
     }
 
-    /** Sixteen members get a term and a meeting is called for August 4. @return its number */
-    public long call(List<Long> projects) {
-        house.at("2016-07-29T10:00:00+08:00");
-        house.as("liantang.clerk");
-        for (int i = 1; i <= 16; i++) {
-            house.call(
-                    MaintainBodies.class,
-                    "appoint",
-                    new AppointMember(
-                            community.id(), "成员" + i, MemberCategory.RESIDENT, LocalDate.of(2016, 1, 1), null));
-        }
-        return callAgain(projects);
-    }
-
-    /** The same without new members. @return its number */
-    public long callAgain(List<Long> projects) {
-        return house.<Long>call(
-                CallMeeting.class,
-                "call",
-                new CallCouncil(
-                        community.id(),
-                        OffsetDateTime.parse("2016-08-04T15:00:00+08:00"),
-                        "会议室",
-                        "余家和",
-                        "陈小满",
-                        projects));
-    }
-
-    /** The meeting opens and so many of the sixteen sign in. */
-    public void open(long meeting, int present) {
-        house.at("2016-08-04T15:00:00+08:00");
-        house.as("liantang.clerk");
-        house.call(
-                OpenMeeting.class,
-                "open",
-                new OpenCouncil(meeting, room(meeting).version()));
-        for (int i = 1; i <= present; i++) {
-            house.call(OpenMeeting.class, "signIn", new SignIn(meeting, i, true));
-        }
-    }
-
-    /** One item is voted on, {@code item} counted from 0. */
-    public void vote(long meeting, int item, Votes votes) {
-        MeetingRoomView room = room(meeting);
-        house.call(
-                RecordBallot.class,
-                "record",
-                new CastBallot(meeting, 0, room.items().get(item).position(), votes, null));
-    }
-
-    /** The meeting closes. @return whether it was valid */
-    public boolean close(long meeting) {
-        house.at("2016-08-04T16:30:00+08:00");
-        boolean valid = house.<Boolean>call(
-                CloseMeeting.class,
-                "close",
-                new CloseCouncil(meeting, room(meeting).version(), ""));
-        if (valid) {
-            sign(meeting);
-        }
-        return valid;
-    }
-
-    /** Chair and clerk sign the resolution. */
-    public void sign(long meeting) {
-        sign(meeting, "");
-    }
-
-    /** The same as a request of that name. */
-    public void sign(long meeting, String key) {
-        house.call(IssueResolution.class, "sign", new SignResolution(meeting, "余家和", "陈小满", List.of(), key));
-    }
-
-    /** Two-thirds and more are there, everything passes. @return the meeting */
-    public long resolve(List<Long> projects) {
-        long meeting = call(projects);
-        open(meeting, 14);
-        for (int item = 0; item < projects.size(); item++) {
-            vote(meeting, item, new Votes(13, 0, 1));
-        }
-        close(meeting);
-        return meeting;
-    }
-
     /** The result is drafted, submitted and released on August 5. @return the number of the notice */
     public long publish(long meeting) {
         house.at("2016-08-05T09:00:00+08:00");
@@ -283,7 +172,7 @@ public final class LiantangCase {
     /** @return what the clerk types to draft it */
     public DraftResolution disclosure(long meeting) {
         return new DraftResolution(
-                community.id(), meeting, "", new PostingWords("宣传栏", "居委会", "0755-00000000", "社区工作站"));
+                communityId(), meeting, "", new PostingWords("宣传栏", "居委会", "0755-00000000", "社区工作站"));
     }
 
     /** The sweep of that moment. @return how many notices ended */
@@ -345,10 +234,5 @@ public final class LiantangCase {
     public ProjectFile file(long project) {
         house.jobs(SheetJob.class);
         return house.call(ReadProject.class, "file", project);
-    }
-
-    /** @return the meeting room, as the one who acts now sees it */
-    public MeetingRoomView room(long meeting) {
-        return house.call(BrowseMeetings.class, "room", meeting);
     }
 }

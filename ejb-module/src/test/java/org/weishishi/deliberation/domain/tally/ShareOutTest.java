@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.tally.BallotMode;
-import org.weishishi.deliberation.api.tally.Grant;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.rule.api.meeting.BodyKind;
@@ -183,45 +176,6 @@ class ShareOutTest {
                 List.of());
         assertThatThrownBy(() -> Councils.verdict(blank, Councils.hands(1, 14, 0, 0)))
                 .hasMessageContaining("deliberation.fault.amount[x]");
-    }
-
-    @Property
-    void theLineNeverGivesMoreThanThereIsAndNeverPassesOverAHigherRank(
-            @ForAll Random random, @ForAll CeilingRule rule, @ForAll TieRule tie, @ForAll @IntRange(max = 60) int sum) {
-        List<Ranked> ranked = new ArrayList<>();
-        Map<Integer, BigDecimal> cost = new HashMap<>();
-        for (int i = 1; i <= 1 + random.nextInt(8); i++) {
-            ranked.add(new Ranked(i, BigDecimal.valueOf(random.nextInt(6)), 1 + random.nextInt(2)));
-            cost.put(i, BigDecimal.valueOf(1 + random.nextInt(20)));
-        }
-        Map<Integer, Cut> cuts = draw(ranked, cost, rule, tie, sum);
-        assertThat(cuts).hasSameSizeAs(ranked);
-        BigDecimal given = cuts.values().stream().map(Cut::given).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(given).isLessThanOrEqualTo(BigDecimal.valueOf(sum));
-        for (Ranked high : ranked) {
-            for (Ranked low : ranked) {
-                Grant a =
-                        java.util.Objects.requireNonNull(cuts.get(high.item())).grant();
-                Grant b = java.util.Objects.requireNonNull(cuts.get(low.item())).grant();
-                if (high.before(low) < 0 && rule != CeilingRule.SKIP) {
-                    assertThat(b == Grant.FULL && a != Grant.FULL).isFalse();
-                }
-                if (high.before(low) == 0) {
-                    assertThat(java.util.Objects.requireNonNull(cuts.get(high.item()))
-                                    .rank())
-                            .isEqualTo(java.util.Objects.requireNonNull(cuts.get(low.item()))
-                                    .rank());
-                }
-            }
-        }
-        List<Ranked> other = new ArrayList<>(ranked);
-        Collections.shuffle(other, random);
-        assertThat(draw(other, cost, rule, tie, sum)).isEqualTo(cuts);
-    }
-
-    private static Map<Integer, Cut> draw(
-            List<Ranked> ranked, Map<Integer, BigDecimal> cost, CeilingRule rule, TieRule tie, int sum) {
-        return new Line(BigDecimal.valueOf(sum), cost, rule, tie, List.of()).draw(ranked);
     }
 
     private static List<String> grants(CeilingRule rule, String sum) {

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,20 +22,8 @@ import org.weishishi.document.api.FileVerdict;
 import org.weishishi.document.api.SignatureNote;
 import org.weishishi.document.api.VerificationView;
 import org.weishishi.document.application.DocumentSignatures;
-import org.weishishi.document.domain.FileSealer;
-import org.weishishi.document.domain.FoundSeal;
 import org.weishishi.document.domain.OfficialDocument;
-import org.weishishi.document.domain.SealOrder;
-import org.weishishi.organization.api.UnitView;
-import org.weishishi.shared.SubjectRef;
-import org.weishishi.signature.api.BringSignature;
-import org.weishishi.signature.api.DecisionRecord;
-import org.weishishi.signature.api.PreparedSignature;
-import org.weishishi.signature.api.SignatureView;
-import org.weishishi.signature.api.SignerKind;
 import org.weishishi.signature.api.Verdict;
-import org.weishishi.signature.application.Seals;
-import org.weishishi.signature.application.Signatures;
 
 /** What anybody learns by a code or a file. */
 class PublicVerificationTest {
@@ -59,7 +46,8 @@ class PublicVerificationTest {
     private final PublicVerification verification = verification(archive);
 
     private static PublicVerification verification(Archive archive) {
-        DocumentSignatures signatures = new DocumentSignatures(archive, new Sealed(), new Sealed(), new Signed());
+        DocumentSignatures signatures = new DocumentSignatures(
+                archive, new KnownSignatures.Sealed(), new KnownSignatures.Sealed(), new KnownSignatures.Signed());
         return new PublicVerification(archive, archive, new VerificationViews(archive, archive, signatures));
     }
 
@@ -214,89 +202,5 @@ class PublicVerificationTest {
                                                 "signature",
                                                 Json.createObjectBuilder().add("digest", digest))))
                 .build();
-    }
-
-    private static SignatureView signature(boolean organ, String name, String post, String unit) {
-        return new SignatureView(
-                1,
-                organ,
-                name,
-                post,
-                unit,
-                "CN=" + name,
-                "CN=CA",
-                "01",
-                "SHA256withRSA",
-                "ab",
-                Archive.AT,
-                null,
-                null,
-                Verdict.VALID,
-                true);
-    }
-
-    /** One organ's seal in every file. */
-    private static final class Sealed implements FileSealer, Seals {
-
-        @Override
-        public byte[] seal(byte[] pdf, SealOrder order, Stamp stamp) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public List<FoundSeal> find(byte[] pdf) {
-            return List.of(new FoundSeal(new byte[0], pdf, Archive.AT, true));
-        }
-
-        @Override
-        public boolean configured() {
-            return true;
-        }
-
-        @Override
-        public byte[] seal(UnitView organ, byte[] content) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public SignatureView explain(byte[] cms, byte[] content, java.time.OffsetDateTime claimed) {
-            return signature(true, "社区1", "", "");
-        }
-    }
-
-    /** One person's signature over what the document tells. */
-    private static final class Signed implements Signatures {
-
-        @Override
-        public SignerKind signer() {
-            return SignerKind.DEMO;
-        }
-
-        @Override
-        public PreparedSignature prepare(List<DecisionRecord> records) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public PreparedSignature prepared(long id) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public SignatureView complete(BringSignature brought, List<DecisionRecord> records) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public List<SignatureView> about(SubjectRef about) {
-            return about.kind().equals("notice") && about.id() == 1
-                    ? List.of(signature(false, "李㛃", "街道分管领导", "莲塘街道"))
-                    : List.of();
-        }
-
-        @Override
-        public Optional<SignatureView> over(String recordDigest) {
-            return Optional.empty();
-        }
     }
 }
