@@ -2,6 +2,7 @@ package org.weishishi.demo.application;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -35,9 +36,9 @@ final class BoardPicture {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(seed);
         board(pen);
-        sheet(pen, random, 150, 200, 250, 340, false);
-        sheet(pen, random, 430, 180, 280, 390, true);
-        sheet(pen, random, 740, 215, 150, 210, false);
+        sheet(pen, random, new Rectangle(150, 200, 250, 340), false);
+        sheet(pen, random, new Rectangle(430, 180, 280, 390), true);
+        sheet(pen, random, new Rectangle(740, 215, 150, 210), false);
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -59,18 +60,18 @@ final class BoardPicture {
     }
 
     /** A sheet with a red head and lines of words; the poster also has a square code. */
-    private static void sheet(Graphics2D pen, Random random, int x, int y, int width, int height, boolean poster) {
-        fill(pen, Color.GRAY, x + 5, y + 6, width, height);
-        fill(pen, PAPER, x, y, width, height);
-        fill(pen, HEAD, x + width / 5, y + 18, width * 3 / 5, 12);
+    private static void sheet(Graphics2D pen, Random random, Rectangle at, boolean poster) {
+        fill(pen, Color.GRAY, at.x + 5, at.y + 6, at.width, at.height);
+        fill(pen, PAPER, at.x, at.y, at.width, at.height);
+        fill(pen, HEAD, at.x + at.width / 5, at.y + 18, at.width * 3 / 5, 12);
         int below = poster ? 110 : 20;
-        for (int line = y + 52; line < y + height - below; line += 15) {
-            fill(pen, WORDS, x + 20, line, (width - 40) * (60 + random.nextInt(40)) / 100, 5);
+        for (int line = at.y + 52; line < at.y + at.height - below; line += 15) {
+            fill(pen, WORDS, at.x + 20, line, (at.width - 40) * (60 + random.nextInt(40)) / 100, 5);
         }
         if (poster) {
-            code(pen, random, x + width / 2 - 40, y + height - 96);
+            code(pen, random, at.x + at.width / 2 - 40, at.y + at.height - 96);
         }
-        fill(pen, FRAME, x + width / 2 - 5, y - 4, 10, 10);
+        fill(pen, FRAME, at.x + at.width / 2 - 5, at.y - 4, 10, 10);
     }
 
     private static void code(Graphics2D pen, Random random, int x, int y) {
