@@ -53,10 +53,11 @@ class MeetingPaperDoorsTest {
 
     @Test
     void countsFromPaperNeedAScanAndASecondPerson() {
-        house.call(PrintPack.class, "print", new PrintPapers(meeting));
+        house.call(PrintPack.class, "print", new PrintPapers(meeting, "pack-1"));
+        house.call(PrintPack.class, "print", new PrintPapers(meeting, "pack-1"));
         assertThat(play.room(meeting).documents())
                 .extracting(document -> document.kind())
-                .contains(DocumentKind.MEETING_PACK);
+                .containsOnlyOnce(DocumentKind.MEETING_PACK);
         refused(
                 "deliberation.error.noScan",
                 () -> house.call(

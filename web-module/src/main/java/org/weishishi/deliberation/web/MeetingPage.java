@@ -167,6 +167,10 @@ public class MeetingPage implements Serializable {
         return "/deliberation/meeting?faces-redirect=true&id=" + id;
     }
 
+    String key() {
+        return key;
+    }
+
     public @Nullable MeetingRoomView getRoom() {
         return room;
     }

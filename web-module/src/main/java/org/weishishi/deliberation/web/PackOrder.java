@@ -23,7 +23,7 @@ public class PackOrder {
 
     /** 打印会议材料. */
     public String print() {
-        pack.print(new PrintPapers(page.getId()));
+        pack.print(new PrintPapers(page.getId(), "pack-" + page.key()));
         confirmation.say("deliberation.meeting.packDone");
         return page.again();
     }

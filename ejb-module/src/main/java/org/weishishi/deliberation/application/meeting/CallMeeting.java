@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.meeting.CallCouncil;
 import org.weishishi.deliberation.api.meeting.CancelCouncil;
 import org.weishishi.deliberation.api.meeting.GateView;
+import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.application.DeliberationScope;
 import org.weishishi.deliberation.application.OfficialWords;
 import org.weishishi.deliberation.domain.body.Body;
@@ -120,10 +121,13 @@ public class CallMeeting {
         return meeting.id();
     }
 
-    /** Cancels a meeting that has not opened. */
+    /** Cancels a meeting that has not opened; one that is cancelled stays as it is. */
     @Allowed(Permission.MEETING_RUN)
     public void cancel(CancelCouncil command) {
         Meeting meeting = scope.ownMeeting(command.meetingId());
+        if (meeting.state() == MeetingState.CANCELLED) {
+            return;
+        }
         meeting.expect(command.version());
         meeting.cancel(command.reason());
     }

@@ -4,10 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.tally.BallotMode;
@@ -15,7 +18,7 @@ import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.OfficialWords;
 import org.weishishi.deliberation.application.simulation.ReasonWords;
 import org.weishishi.deliberation.domain.meeting.AgendaItem;
-import org.weishishi.deliberation.domain.meeting.BallotRound;
+import org.weishishi.deliberation.domain.meeting.Counting;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.deliberation.domain.meeting.MeetingAccount;
 import org.weishishi.deliberation.domain.meeting.Seat;
@@ -82,6 +85,16 @@ public final class Facts {
                 .toString();
     }
 
+    /** @return the day as people write it */
+    static String held(Meeting meeting) {
+        LocalDate day = LocalDate.parse(day(meeting));
+        return OfficialWords.of(
+                "deliberation.words.day",
+                String.valueOf(day.getYear()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getDayOfMonth()));
+    }
+
     private String passRule() {
         Scoring scoring = meeting.rule().scoring();
         if (scoring != null) {
@@ -102,14 +115,20 @@ public final class Facts {
                 String.valueOf(share.denominator()));
     }
 
+    /** How the rounds that are valid were held, each way named once. */
     private String voting() {
-        BallotMode mode = meeting.rounds().stream()
-                .filter(BallotRound::counts)
+        Counting counting = new Counting(meeting);
+        List<BallotMode> modes = Stream.concat(
+                        Stream.of(Assembly.WHOLE), meeting.items().stream().map(AgendaItem::position))
+                .flatMap(item -> counting.last(item).stream())
                 .map(round -> round.content().mode())
-                .findFirst()
-                .orElse(BallotMode.SHOW_OF_HANDS);
-        return OfficialWords.of(
-                "deliberation.words.voting." + meeting.rule().method().name() + "." + mode.name());
+                .distinct()
+                .toList();
+        return (modes.isEmpty() ? List.of(BallotMode.SHOW_OF_HANDS) : modes)
+                .stream()
+                        .map(mode -> OfficialWords.of("deliberation.words.voting."
+                                + meeting.rule().method().name() + "." + mode.name()))
+                        .collect(Collectors.joining("、"));
     }
 
     /** @return one decided item as tables show it */
@@ -225,8 +244,15 @@ public final class Facts {
 
     private String decision(AgendaItem item) {
         Verdict verdict = verdict(item);
+        String withdrawn = item.withdrawnReason();
+        if (withdrawn != null) {
+            return OfficialWords.of("deliberation.words.withdrawnFor", withdrawn);
+        }
         var reasons = verdict.reasons();
         var words = new StringBuilder();
+        item.recusals()
+                .forEach(one ->
+                        words.append(OfficialWords.of("deliberation.words.recused", name(one.number()), one.reason())));
         reasons.subList(Math.max(0, reasons.size() - 2), reasons.size())
                 .forEach(reason -> words.append(ReasonWords.of(Locale.ROOT, reason)));
         return words.toString();

@@ -3,6 +3,7 @@ package org.weishishi.deliberation.application.meeting;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.weishishi.deliberation.api.meeting.ListObservers;
+import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.api.meeting.OpenCouncil;
 import org.weishishi.deliberation.api.meeting.RecordDiscussion;
 import org.weishishi.deliberation.api.meeting.Recuse;
@@ -40,10 +41,13 @@ public class OpenMeeting {
         this.clock = clock;
     }
 
-    /** Opens the meeting on its day with the members who have a term then. */
+    /** Opens the meeting on its day with the members who have a term then; one that is open stays as it is. */
     @Allowed(Permission.MEETING_RUN)
     public void open(OpenCouncil command) {
         Meeting meeting = scope.ownMeeting(command.meetingId());
+        if (meeting.state() == MeetingState.OPEN) {
+            return;
+        }
         meeting.expect(command.version());
         LocalDate day =
                 meeting.call().at().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();

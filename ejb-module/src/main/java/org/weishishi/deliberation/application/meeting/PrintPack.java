@@ -22,12 +22,12 @@ import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
 
-/** 会议材料 · one PDF with agenda, sign-in sheet, a result sheet for each item and the ballots, each page with its code. */
+/**
+ * 会议材料 · one PDF with agenda, sign-in sheet, a result sheet for each item and, last, the ballot; each page has its code. There is one
+ * ballot, to be copied: ballots with codes of their own would tell afterwards who had which.
+ */
 @UseCase
 public class PrintPack {
-
-    /** Above this one ballot is printed, to be copied. */
-    private static final int MOST_BALLOTS = 60;
 
     private final BodyRepository bodies;
     private final DeliberationScope scope;
@@ -45,17 +45,20 @@ public class PrintPack {
         this.papers = papers;
     }
 
-    /** @return the number of the document, which is made in the background */
+    /** Asks for the pack, which is made in the background; the same request once more asks for no second one. */
     @Allowed(Permission.MEETING_RUN)
-    public long print(PrintPapers command) {
+    public void print(PrintPapers command) {
         Meeting meeting = scope.ownMeeting(command.meetingId());
+        if (!scope.first(command.key(), meeting.id())) {
+            return;
+        }
         if (meeting.state() != MeetingState.CALLED && meeting.state() != MeetingState.OPEN) {
             throw BusinessException.conflict(
                     "deliberation.error.state", meeting.call().title(), meeting.state());
         }
         Body body = bodies.find(meeting.unitId(), meeting.rule().body(), false)
                 .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));
-        return papers.request(meeting, DocumentKind.MEETING_PACK, papers.title(meeting, "pack"), pack(meeting, body));
+        papers.request(meeting, DocumentKind.MEETING_PACK, papers.title(meeting, "pack"), pack(meeting, body));
     }
 
     private JsonObject pack(Meeting meeting, Body body) {
@@ -67,11 +70,8 @@ public class PrintPack {
                 .forEach(item -> agenda.add(
                         Json.createObjectBuilder().add("name", item.project().name())));
         results(meeting, voters).forEach(sheets::add);
-        long ballots = voters > MOST_BALLOTS ? 1 : voters;
-        for (int i = 0; i < ballots; i++) {
-            sheets.add(page(
-                    OfficialWords.of("deliberation.pack.ballot", meeting.call().title()), choices(meeting)));
-        }
+        sheets.add(
+                page(OfficialWords.of("deliberation.pack.ballot", meeting.call().title()), choices(meeting)));
         return papers.who(meeting)
                 .add("meeting", Facts.call(meeting))
                 .add("agenda", agenda)
@@ -109,7 +109,7 @@ public class PrintPack {
     private static JsonArrayBuilder lines(Meeting meeting, long voters, List<AgendaItem> counted) {
         String method = meeting.rule().method().name();
         JsonArrayBuilder lines = Json.createArrayBuilder()
-                .add(OfficialWords.of("deliberation.pack.of", meeting.call().title(), Facts.day(meeting)))
+                .add(OfficialWords.of("deliberation.pack.of", meeting.call().title(), Facts.held(meeting)))
                 .add(OfficialWords.of("deliberation.pack.heads", String.valueOf(voters)))
                 .add(OfficialWords.of("deliberation.pack.recused"))
                 .add(OfficialWords.of("deliberation.pack.papers"));
