@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -75,7 +76,20 @@ final class Browser implements AutoCloseable {
     }
 
     void click(By what) {
-        reached(what).click();
+        pressed(what);
+    }
+
+    /** A page that still grows, as the files come in, moves a button away from under the finger: then once more. */
+    private WebElement pressed(By what) {
+        return until(driver -> {
+            WebElement element = reached(what);
+            try {
+                element.click();
+                return element;
+            } catch (ElementClickInterceptedException moved) {
+                return null;
+            }
+        });
     }
 
     /** In the middle of the window, where no bar that stays at its edge lies over it. */
@@ -87,8 +101,7 @@ final class Browser implements AutoCloseable {
 
     /** Clicks what sends a form, and waits for the answer: a visitor who leaves sooner has sent nothing. */
     void send(By what) {
-        WebElement button = reached(what);
-        button.click();
+        WebElement button = pressed(what);
         until(asked -> gone(button));
     }
 
@@ -135,10 +148,15 @@ final class Browser implements AutoCloseable {
 
     /** From now on the window is that of a phone. */
     void phone() {
+        phone(390);
+    }
+
+    /** From now on the window is that of a phone so many points wide. */
+    void phone(int width) {
         driver.manage().window().setSize(new Dimension(500, 900));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+                java.util.Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", true));
     }
 
     /** From now on the window is that of a desk again. */
@@ -147,7 +165,8 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(1440, 900));
     }
 
-    private void picture(String name) {
+    /** Keeps the page as a picture as it stands. */
+    void picture(String name) {
         try {
             Files.createDirectories(SHOTS);
             Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

@@ -1,6 +1,6 @@
 package org.weishishi.tests;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -25,7 +25,7 @@ final class Clerk {
         browser.type(By.id("login:account"), account);
         browser.type(By.id("login:password"), PASSWORD);
         browser.click(By.id("login:enter"));
-        browser.see(By.id("side"));
+        browser.until(ExpectedConditions.presenceOfElementLocated(By.id("side")));
     }
 
     void open(String page) {
@@ -116,34 +116,19 @@ final class Clerk {
         browser.send(By.id("consultation:record"));
     }
 
+    /** Holds a meeting about one project: one against, one abstains, everybody else is for it. */
     void hold(long project, int present) {
-        open("/deliberation/meetings.xhtml");
-        browser.type(By.id("call:place"), "社区党群服务中心二楼会议室");
-        browser.type(By.id("call:chair"), "李春和");
-        browser.click(By.cssSelector("input[name='call:projects'][value='" + project + "']"));
-        String earliest = browser.see(By.id("call:day")).getDomProperty("value");
-        browser.set(By.id("call:day"), LocalDate.parse(earliest).minusDays(3).toString());
-        browser.type(By.id("call:late"), "汛期临近，成员商定当天开会");
-        browser.click(By.id("call:submit"));
-        browser.click(By.id("open:submit"));
-        browser.see(By.id("signin:submit"));
-        for (int seat = 0; seat < present; seat++) {
-            browser.click(By.id("signin:present:" + seat));
-        }
-        browser.click(By.id("signin:submit"));
+        MeetingRoom room = new MeetingRoom(this, browser);
+        room.call(List.of(project));
+        room.open();
+        room.comeOrGo(0, present);
         browser.see(By.cssSelector("#quorum.met"));
-        browser.type(By.id("ballot0:inFavour"), Integer.toString(present - 2));
-        browser.type(By.id("ballot0:against"), "1");
-        browser.type(By.id("ballot0:abstained"), "1");
-        browser.click(By.id("ballot0:submit"));
-        browser.see(By.cssSelector("#item0 .num"));
+        room.figures(0, present - 2, 1, 1);
+        room.vote(0);
         browser.shoot("meeting");
-        browser.click(By.id("close:confirmed"));
-        browser.click(By.id("close:submit"));
-        browser.see(By.id("sign:submit"));
+        room.close();
         browser.shoot("meeting-closed");
-        browser.click(By.id("sign:submit"));
-        browser.see(By.id("resolution"));
+        room.sign();
         browser.shoot("meeting-signed");
     }
 
