@@ -123,7 +123,7 @@ class MeetingJourneyIT {
     void aMeetingOnPaperCountsOnlyWhenASecondPersonHasComparedTheScan() throws Exception {
         try (Browser browser = new Browser()) {
             MeetingRoom room = entered(browser, "莲塘社区分类课堂");
-            String address = browser.driver().getCurrentUrl();
+            String title = browser.see(By.tagName("h1")).getText();
             browser.send(By.id("pack:print"));
             List<String> codes =
                     QrCode.ofEachPage(street.bytes(room.paper("会议材料")).body());
@@ -151,7 +151,7 @@ class MeetingJourneyIT {
             assertThat(browser.see(MESSAGES).getText()).contains("还没有由第二人复核");
 
             new Clerk(HOUSE, browser).signIn("liantang.secretary");
-            browser.open(address);
+            browser.click(By.partialLinkText(title));
             browser.see(By.cssSelector("#item0 .confirm .attachments .file .thumb"));
             browser.shoot("meeting-confirm");
             browser.send(By.cssSelector("#item0 .confirm input[id$=':confirm']"));

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.deliberation.api.meeting.MeetingRoomView;
 import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.api.meeting.MeetingView;
+import org.weishishi.deliberation.api.meeting.RoundView;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.organization.api.Actor;
@@ -15,7 +17,10 @@ import org.weishishi.shell.DeskItem;
 import org.weishishi.shell.DeskSource;
 import org.weishishi.shell.Messages;
 
-/** 会议待办 · meetings called or in session, and projects that wait for a meeting, for who runs them. */
+/**
+ * 会议待办 · meetings called or in session and projects that wait for a meeting, for who runs them; figures from paper, for who only
+ * confirms them.
+ */
 @ApplicationScoped
 public class MeetingDesk implements DeskSource {
 
@@ -39,17 +44,36 @@ public class MeetingDesk implements DeskSource {
 
     @Override
     public List<DeskItem> waiting(Actor actor) {
-        return browse == null || !actor.may(Permission.MEETING_RUN) || !actor.may(Permission.PROJECT_READ)
-                ? List.of()
-                : Stream.concat(
-                                pool(actor),
-                                browse.latest().stream()
-                                        .filter(meeting ->
-                                                meeting.unitId() == actor.unit().id())
-                                        .filter(meeting -> meeting.state() == MeetingState.CALLED
-                                                || meeting.state() == MeetingState.OPEN)
-                                        .map(this::item))
-                        .toList();
+        BrowseMeetings meetings = browse;
+        if (meetings == null || !actor.may(Permission.PROJECT_READ)) {
+            return List.of();
+        }
+        if (actor.may(Permission.MEETING_RUN)) {
+            Stream<DeskItem> underway = own(actor, meetings, MeetingState.CALLED, MeetingState.OPEN)
+                    .map(meeting -> item(meeting, named(meeting.state())));
+            return Stream.concat(pool(actor), underway).toList();
+        }
+        return actor.may(Permission.MEETING_CONFIRM) ? toConfirm(actor, meetings) : List.of();
+    }
+
+    private List<DeskItem> toConfirm(Actor actor, BrowseMeetings meetings) {
+        return own(actor, meetings, MeetingState.OPEN)
+                .filter(meeting -> unconfirmed(meetings.room(meeting.id())))
+                .map(meeting -> item(meeting, text("shell.desk.step.CONFIRM")))
+                .toList();
+    }
+
+    private static Stream<MeetingView> own(Actor actor, BrowseMeetings meetings, MeetingState... states) {
+        return meetings.latest().stream()
+                .filter(meeting -> meeting.unitId() == actor.unit().id())
+                .filter(meeting -> List.of(states).contains(meeting.state()));
+    }
+
+    private static boolean unconfirmed(MeetingRoomView room) {
+        return Stream.concat(
+                        room.choices().stream(),
+                        room.items().stream().flatMap(item -> item.rounds().stream()))
+                .anyMatch(RoundView::pending);
     }
 
     private Stream<DeskItem> pool(Actor actor) {
@@ -70,16 +94,23 @@ public class MeetingDesk implements DeskSource {
                                 "/deliberation/meetings.xhtml"));
     }
 
-    private DeskItem item(MeetingView meeting) {
-        Messages texts = messages;
+    private DeskItem item(MeetingView meeting, String step) {
         return new DeskItem(
                 "deliberation",
                 meeting.title(),
                 meeting.communityName() + " · " + meeting.place(),
-                texts == null ? "" : texts.name(meeting.state()),
+                step,
                 null,
                 false,
                 meeting.at(),
                 "/deliberation/meeting.xhtml?id=" + meeting.id());
+    }
+
+    private String named(MeetingState state) {
+        return messages == null ? "" : messages.name(state);
+    }
+
+    private String text(String key) {
+        return messages == null ? "" : messages.get(key);
     }
 }
