@@ -4,15 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.deliberation.api.meeting.AgendaItemView;
 import org.weishishi.deliberation.api.meeting.ConfirmRound;
 import org.weishishi.deliberation.api.meeting.DecideTie;
+import org.weishishi.deliberation.api.meeting.MeetingRoomView;
+import org.weishishi.deliberation.api.meeting.OrderItems;
 import org.weishishi.deliberation.api.meeting.RecordDiscussion;
 import org.weishishi.deliberation.api.meeting.Recuse;
 import org.weishishi.deliberation.api.meeting.WithdrawItem;
+import org.weishishi.deliberation.api.tally.Grant;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
+import org.weishishi.rule.api.meeting.TieRule;
+import org.weishishi.shared.BusinessException;
 
 /** 议题操作 · what a clerk does with one item: looks ahead, enters rounds, recusals, what was said. */
 @Named
@@ -34,6 +42,7 @@ public class ItemActs implements Serializable {
     private RecordBallot recordBallot;
 
     private String rejection = "";
+    private String ranking = "";
 
     /** 研判 · what the figures typed so far mean. */
     public void look(ItemForm form) {
@@ -102,6 +111,41 @@ public class ItemActs implements Serializable {
     public String discuss(ItemForm form) {
         openMeeting.discuss(new RecordDiscussion(page.getId(), form.getPosition(), form.getDiscussion()));
         return page.again();
+    }
+
+    /** @return items of equal rank whose order the person presiding has to set, empty when there are none */
+    public List<AgendaItemView> getTied() {
+        MeetingRoomView room = page.getRoom();
+        return room == null || !page.isRunning() || room.rule().tie() != TieRule.CHAIR_DECIDES
+                ? List.of()
+                : room.items().stream()
+                        .filter(item -> item.live().grant() == Grant.PENDING)
+                        .toList();
+    }
+
+    /** 主持人排定先后. */
+    public String rank() {
+        List<Integer> tied = getTied().stream().map(AgendaItemView::position).toList();
+        recordBallot.order(new OrderItems(page.getId(), ranked(ranking, tied)));
+        return page.again();
+    }
+
+    /** @return the positions as typed; refused ({@code deliberation.error.order}) unless each of the tied items is named once */
+    static List<Integer> ranked(String typed, List<Integer> tied) {
+        List<String> named = Arrays.asList(typed.strip().split("[\\s,;，；、]+"));
+        List<String> asked = tied.stream().map(String::valueOf).toList();
+        if (named.size() != asked.size() || !named.containsAll(asked)) {
+            throw BusinessException.refused("deliberation.error.order", typed, String.join(" ", asked));
+        }
+        return named.stream().map(Integer::valueOf).toList();
+    }
+
+    public String getRanking() {
+        return ranking;
+    }
+
+    public void setRanking(@Nullable String ranking) {
+        this.ranking = ranking == null ? "" : ranking;
     }
 
     public String getRejection() {

@@ -70,9 +70,7 @@ public class MeetingDesk implements DeskSource {
     }
 
     private static boolean unconfirmed(MeetingRoomView room) {
-        return Stream.concat(
-                        room.choices().stream(),
-                        room.items().stream().flatMap(item -> item.rounds().stream()))
+        return Stream.concat(room.choices().stream(), room.items().stream().flatMap(item -> item.rounds().stream()))
                 .anyMatch(RoundView::pending);
     }
 
