@@ -8,26 +8,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.Votes;
-import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.OfficialWords;
 import org.weishishi.deliberation.application.simulation.ReasonWords;
 import org.weishishi.deliberation.domain.meeting.AgendaItem;
-import org.weishishi.deliberation.domain.meeting.Counting;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.deliberation.domain.meeting.MeetingAccount;
 import org.weishishi.deliberation.domain.meeting.Seat;
 import org.weishishi.deliberation.domain.tally.Assembly;
 import org.weishishi.deliberation.domain.tally.HeadCount;
 import org.weishishi.deliberation.domain.tally.Verdict;
-import org.weishishi.rule.api.meeting.Scoring;
-import org.weishishi.rule.api.meeting.Share;
-import org.weishishi.rule.api.meeting.Threshold;
 import org.weishishi.rule.api.meeting.VoteMethod;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Money;
@@ -52,17 +44,13 @@ public final class Facts {
 
     /** @return day, time, place, people and rule */
     public JsonObject meeting() {
+        RuleWords words = new RuleWords(meeting);
         return call(meeting)
                 .add("members", heads.members())
                 .add("present", heads.present())
-                .add(
-                        "quorum",
-                        share(
-                                "quorum",
-                                meeting.rule().quorum().share(),
-                                meeting.rule().quorum().base().name()))
-                .add("passRule", passRule())
-                .add("voting", voting())
+                .add("quorum", words.quorum())
+                .add("passRule", words.passRule())
+                .add("voting", words.voting())
                 .build();
     }
 
@@ -93,42 +81,6 @@ public final class Facts {
                 String.valueOf(day.getYear()),
                 String.valueOf(day.getMonthValue()),
                 String.valueOf(day.getDayOfMonth()));
-    }
-
-    private String passRule() {
-        Scoring scoring = meeting.rule().scoring();
-        if (scoring != null) {
-            return OfficialWords.of(
-                    "deliberation.words.passScore",
-                    scoring.pass().toPlainString(),
-                    String.valueOf(scoring.dropHighest()),
-                    String.valueOf(scoring.dropLowest()));
-        }
-        Threshold pass = Objects.requireNonNull(meeting.rule().pass());
-        return share("pass", pass.share(), pass.base().name());
-    }
-
-    private static String share(String what, Share share, String of) {
-        return OfficialWords.of(
-                "deliberation.words." + what + "." + of + (share.inclusive() ? ".atLeast" : ".moreThan"),
-                String.valueOf(share.numerator()),
-                String.valueOf(share.denominator()));
-    }
-
-    /** How the rounds that are valid were held, each way named once. */
-    private String voting() {
-        Counting counting = new Counting(meeting);
-        List<BallotMode> modes = Stream.concat(
-                        Stream.of(Assembly.WHOLE), meeting.items().stream().map(AgendaItem::position))
-                .flatMap(item -> counting.last(item).stream())
-                .map(round -> round.content().mode())
-                .distinct()
-                .toList();
-        return (modes.isEmpty() ? List.of(BallotMode.SHOW_OF_HANDS) : modes)
-                .stream()
-                        .map(mode -> OfficialWords.of("deliberation.words.voting."
-                                + meeting.rule().method().name() + "." + mode.name()))
-                        .collect(Collectors.joining("、"));
     }
 
     /** @return one decided item as tables show it */
