@@ -78,12 +78,22 @@
               line.remove();
               empty();
             } else {
-              failed(line, file.name, box.dataset.out);
+              stays(line, answer);
             }
           });
         });
         line.append(remove);
       }
+    }
+
+    /* The file is still there; beside it stands why. */
+    function stays(line, answer) {
+      answer.json().catch(function () { return {}; }).then(function (told) {
+        line.querySelectorAll("[role=alert]").forEach(function (one) { one.remove(); });
+        var why = made("div", told.detail || box.dataset.out, "alarm");
+        why.setAttribute("role", "alert");
+        line.querySelector(".name").append(why);
+      });
     }
 
     function failed(line, name, why, again) {

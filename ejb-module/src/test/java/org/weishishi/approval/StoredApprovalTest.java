@@ -41,7 +41,6 @@ import org.weishishi.approval.domain.operation.Replay;
 import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
-import org.weishishi.approval.infrastructure.JpaDraftRepository;
 import org.weishishi.approval.infrastructure.JpaSnapshotRepository;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.Holder;
@@ -166,13 +165,6 @@ class StoredApprovalTest {
                         assertThat(refusal.code()).isEqualTo("approval.error.snapshotAltered");
                         assertThat(refusal.args()).containsExactly("项目");
                     });
-            house.inTransaction(em -> {
-                long task = open(em);
-                StoredHouse.with(new JpaDraftRepository(), em).keep(task, "一𬭎");
-            });
-            house.inTransaction(
-                    em -> assertThat(approvals(em).task(open(em)).orElseThrow().draft())
-                            .contains("一𬭎"));
         }
     }
 

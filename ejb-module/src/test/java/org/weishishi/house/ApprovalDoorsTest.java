@@ -6,14 +6,15 @@ import static org.weishishi.house.Refusals.refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
-import org.weishishi.approval.api.SaveOpinion;
 import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.approval.application.watch.RetryResolution;
@@ -24,8 +25,10 @@ import org.weishishi.organization.api.EndAppointment;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.api.draft.DraftView;
 import org.weishishi.organization.application.AppointPerson;
 import org.weishishi.organization.application.Directory;
+import org.weishishi.organization.application.draft.KeepDraft;
 import org.weishishi.organization.domain.Appointment;
 import org.weishishi.shared.SubjectRef;
 
@@ -57,7 +60,7 @@ class ApprovalDoorsTest {
             HOUSE.as(other);
             refused("approval.error.noTask", () -> HOUSE.call(MyTasks.class, "file", task));
             refused("approval.error.noTask", () -> HOUSE.call(DecideTask.class, "decide", said));
-            refused("approval.error.noTask", () -> HOUSE.call(MyTasks.class, "keep", new SaveOpinion(task, "窥视")));
+            refused("approval.error.noTask", () -> HOUSE.call(MyTasks.class, "file", task));
         }
         for (String other : List.of("liantang.clerk", "liantang.street", "auditor", "admin")) {
             HOUSE.as(other);
@@ -74,16 +77,17 @@ class ApprovalDoorsTest {
         HOUSE.as("liantang.secretary");
         Decide quicker = PLAY.decision(project, DecisionKind.APPROVE, "");
         long task = quicker.taskId();
-        HOUSE.call(MyTasks.class, "keep", new SaveOpinion(task, "先写一半𰻝"));
-        assertThat(file(task).draft()).isEqualTo("先写一半𰻝");
         PLAY.sign(quicker);
         Decide slower = new Decide(task, quicker.revision(), DecisionKind.REJECT, "𬭎:不同意");
         refused("approval.error.alreadyHandled", () -> PLAY.sign(slower));
-        assertThat(file(task).draft()).as("nothing typed is lost").isEqualTo("𬭎:不同意");
+        Optional<DraftView> kept = HOUSE.call(KeepDraft.class, "find", OpinionForm.of(task));
+        assertThat(kept.orElseThrow().values().getString(OpinionForm.FIELD))
+                .as("nothing typed is lost")
+                .isEqualTo("𬭎:不同意");
+        assertThat(file(task).may()).isEmpty();
         assertThat(file(task).open()).isFalse();
         assertThat(HOUSE.recorded("project", project))
-                .containsSubsequence(
-                        "project.SubmitForApproval.submit", "approval.MyTasks.keep", "approval.DecideTask.sign")
+                .containsSubsequence("project.SubmitForApproval.submit", "approval.DecideTask.sign")
                 .containsOnlyOnce("approval.DecideTask.sign");
         assertThat(approval(project)).isEqualTo(ApprovalState.RUNNING);
     }

@@ -98,7 +98,7 @@ class AttachmentDoorsTest {
         assertThat(list(subject)).extracting(AttachmentView::id).containsExactly(second.id());
         house.call(HandleProposal.class, "decline", new DeclineProposal(subject.id(), "属于物业职责"));
         refused(
-                "document.error.noAttachment",
+                "document.error.attachmentStays",
                 () -> house.call(KeepAttachments.class, "remove", new RemoveAttachment(second.id())));
         assertThat(house.recorded("attachment", first.id())).containsExactly("document.KeepAttachments.remove");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
 import jakarta.json.Json;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,11 @@ import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.approval.application.watch.DelegateTasks;
 import org.weishishi.approval.application.watch.WatchTime;
 import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.document.api.attachment.AttachmentView;
+import org.weishishi.document.api.attachment.RemoveAttachment;
+import org.weishishi.document.api.attachment.Upload;
+import org.weishishi.document.application.attachment.KeepAttachments;
+import org.weishishi.document.infrastructure.attachment.SampleFiles;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.application.Directory;
@@ -166,6 +172,35 @@ class OperationDoorsTest {
         approve(subject, SECTIONS.toArray(String[]::new));
         approve(subject, "liantang.leader", "luohu.officer", "shenzhen.officer");
         assertThat(file(subject).state()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void aMissingPaperIsAddedByTheSignerAndStaysOnceDecided() throws IOException {
+        long subject = start(86_000);
+        SubjectRef approval = new SubjectRef("approval", file(subject).id());
+        HOUSE.as("liantang.secretary");
+        TaskFile mine = HOUSE.call(MyTasks.class, "file", PLAY.task(subject));
+        assertThat(mine.adds()).isTrue();
+        assertThat(mine.may())
+                .contains(OperationKind.APPROVE, OperationKind.RETURN)
+                .doesNotContain(OperationKind.ANSWER);
+        Upload map = new Upload("图纸𬭎.pdf", SampleFiles.pdf());
+        AttachmentView mistake = HOUSE.call(KeepAttachments.class, "attach", approval, map);
+        HOUSE.call(KeepAttachments.class, "remove", new RemoveAttachment(mistake.id()));
+        AttachmentView added = HOUSE.call(KeepAttachments.class, "attach", approval, map);
+        HOUSE.as("liantang.leader");
+        refused("document.error.noSubject", () -> HOUSE.call(KeepAttachments.class, "attach", approval, map));
+        approve(subject, "liantang.secretary");
+        HOUSE.as("liantang.secretary");
+        refused(
+                "document.error.attachmentStays",
+                () -> HOUSE.call(KeepAttachments.class, "remove", new RemoveAttachment(added.id())));
+        refused("document.error.noSubject", () -> HOUSE.call(KeepAttachments.class, "attach", approval, map));
+        HOUSE.as("liantang.leader");
+        List<AttachmentView> seen = HOUSE.call(KeepAttachments.class, "list", approval);
+        assertThat(seen).extracting(AttachmentView::id).containsExactly(added.id());
+        HOUSE.as("minxin.leader");
+        refused("document.error.noSubject", () -> HOUSE.call(KeepAttachments.class, "list", approval));
     }
 
     @Test

@@ -67,7 +67,17 @@ public class SecurityHeaders implements Filter {
 
     /** @return the policy for that path: where Faces answers, it adds another one with the nonce */
     static String policy(String path, String agent, String ancestors) {
-        return (page(path) ? PAGES + POLICY + agent : OTHERS + POLICY) + "; frame-ancestors " + ancestors;
+        return page(path)
+                ? PAGES + POLICY + agent + "; frame-ancestors " + ancestors
+                : OTHERS + POLICY + "; frame-ancestors " + withOurselves(ancestors);
+    }
+
+    /** A paper is shown inside our own pages, whoever else may show them. */
+    private static String withOurselves(String ancestors) {
+        if (ancestors.contains("'self'")) {
+            return ancestors;
+        }
+        return ancestors.equals("'none'") ? "'self'" : "'self' " + ancestors;
     }
 
     /** @return the policy of the static public files: nothing but what lies beside them, forms also to the website that takes them */

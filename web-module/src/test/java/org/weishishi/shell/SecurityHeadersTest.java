@@ -14,9 +14,17 @@ class SecurityHeadersTest {
         assertThat(SecurityHeaders.policy("/api/v1", " http://127.0.0.1:17680", "'none'"))
                 .startsWith("default-src 'self'; script-src 'self'; ")
                 .contains("connect-src 'self'; ")
-                .endsWith("frame-ancestors 'none'");
+                .endsWith("frame-ancestors 'self'");
         assertThat(SecurityHeaders.policy("/jakarta.faces.resource/weishishi.js.xhtml", "", "'self'"))
                 .startsWith("default-src 'self'; script-src 'self'; ");
+    }
+
+    @Test
+    void aPaperIsShownInsideOurOwnPagesWhoeverElseMayShowThem() {
+        assertThat(SecurityHeaders.policy("/api/v1", "", "https://portal.example.gov.cn"))
+                .endsWith("frame-ancestors 'self' https://portal.example.gov.cn");
+        assertThat(SecurityHeaders.policy("/project/project.xhtml", "", "https://portal.example.gov.cn"))
+                .endsWith("frame-ancestors https://portal.example.gov.cn");
     }
 
     @Test

@@ -9,15 +9,19 @@ import org.weishishi.document.api.DocumentView;
  *
  * @param task the task
  * @param open whether it can still be decided
+ * @param may what the person may do with it, none when it is closed
  * @param approval the approval it belongs to
- * @param facts the snapshot's facts of the project by name: the very text that is decided on
- * @param documents papers about the subject, oldest first
- * @param draft what the person typed before, empty when nothing
+ * @param facts the snapshot's facts of the project by name: the very text that is decided on; without those the step hides
+ * @param documents papers about the subject, oldest first; none where the step hides them
+ * @param papers whether the step shows the papers that signers added (补充材料)
+ * @param adds whether the person may add one
  */
 public record TaskFile(
         TaskView task,
         boolean open,
+        List<OperationKind> may,
         ApprovalFile approval,
         Map<String, String> facts,
         List<DocumentView> documents,
-        String draft) {}
+        boolean papers,
+        boolean adds) {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalRepository.LockedTask;
-import org.weishishi.approval.domain.DraftRepository;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Agent.Capacity;
 import org.weishishi.approval.domain.course.Course;
@@ -14,14 +13,16 @@ import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Transition;
 import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.organization.application.draft.FormDrafts;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.JsonParts;
 
 /** 操作执行 · locks an approval, lets the engine do one operation, keeps what it changed and passes the news on. */
 @ApplicationScoped
 public class Handling {
 
     private final ApprovalRepository approvals;
-    private final DraftRepository drafts;
+    private final FormDrafts drafts;
     private final ApprovalNews news;
     private final Offices offices;
     private final CurrentActor actor;
@@ -35,11 +36,7 @@ public class Handling {
     /** All collaborators are ports. */
     @Inject
     public Handling(
-            ApprovalRepository approvals,
-            DraftRepository drafts,
-            ApprovalNews news,
-            Offices offices,
-            CurrentActor actor) {
+            ApprovalRepository approvals, FormDrafts drafts, ApprovalNews news, Offices offices, CurrentActor actor) {
         this.approvals = approvals;
         this.drafts = drafts;
         this.news = news;
@@ -105,7 +102,10 @@ public class Handling {
         boolean mine =
                 approvals.task(taskId).filter(t -> t.belongsTo(actor.by())).isPresent();
         if (mine && refusal.kind() == BusinessException.Kind.CONFLICT && !opinion.isBlank()) {
-            drafts.keep(taskId, opinion.strip());
+            drafts.keep(
+                    actor.require(),
+                    OpinionForm.of(taskId),
+                    JsonParts.object().add(OpinionForm.FIELD, opinion.strip()).build());
         }
     }
 }

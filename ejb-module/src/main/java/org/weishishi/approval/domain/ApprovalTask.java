@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
@@ -22,7 +21,7 @@ import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.shared.ActedBy;
 
-/** 待办 · a task as to-do lists find it: a copy of what the course says, written with it, and the draft of its holder. */
+/** 待办 · a task as to-do lists find it: a copy of what the course says, written with it. */
 @Entity
 @Table(name = "approval_task")
 public class ApprovalTask {
@@ -74,9 +73,6 @@ public class ApprovalTask {
     @Column(name = "state", nullable = false)
     private TaskState state;
 
-    @Column(name = "draft")
-    private @Nullable String draft;
-
     @Column(name = "due", nullable = false, updatable = false)
     private LocalDate due;
 
@@ -108,11 +104,6 @@ public class ApprovalTask {
         this.closedAt = task.closedAt();
     }
 
-    /** 暂存意见 · keeps what its holder typed. */
-    public void keep(String typed) {
-        draft = typed;
-    }
-
     /** @return whether it was given to that person in that post */
     public boolean belongsTo(ActedBy by) {
         return Long.valueOf(personId).equals(by.personId())
@@ -137,10 +128,5 @@ public class ApprovalTask {
 
     public TaskState state() {
         return state;
-    }
-
-    /** @return what its holder typed and has not decided with */
-    public Optional<String> draft() {
-        return Optional.ofNullable(draft);
     }
 }

@@ -99,9 +99,8 @@ public class JpaApprovalRepository implements ApprovalRepository {
     /** Goes to the database at once; what is not there yet is written first only where it may be one of these. */
     private void close(Approval approval, TaskState state, List<Integer> numbers) {
         OffsetDateTime closed = state.isWaiting() ? null : approval.updatedAt();
-        String draft = state == TaskState.DONE ? ", t.draft = null" : "";
         boolean one = numbers.size() == 1;
-        em.createQuery("update ApprovalTask t set t.state = :state, t.closedAt = :closed" + draft
+        em.createQuery("update ApprovalTask t set t.state = :state, t.closedAt = :closed"
                         + " where t.approvalId = :approval and t.number " + (one ? "= :numbers" : "in :numbers"))
                 .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
                 .setParameter("state", state)

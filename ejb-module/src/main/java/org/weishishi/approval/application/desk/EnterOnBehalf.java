@@ -8,6 +8,7 @@ import org.weishishi.approval.api.act.EnterOpinion;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.application.paper.PaperScans;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.course.Verdict;
 import org.weishishi.approval.domain.operation.decision.ConfirmPaper;
@@ -71,8 +72,7 @@ public class EnterOnBehalf {
         handling.perform(
                 held,
                 new EnterPaper(held.task(), said.approve() ? Verdict.APPROVE : Verdict.REJECT, said.opinion(), scan));
-        attachments.bind(
-                List.of(said.scan()), new SubjectRef("approval", held.approval().id()), clerk);
+        attachments.bind(List.of(said.scan()), PaperScans.of(held.approval().id()), clerk);
         return held.approval().subject();
     }
 

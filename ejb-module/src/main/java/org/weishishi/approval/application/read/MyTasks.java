@@ -8,18 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.approval.api.SaveOpinion;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.ApprovalViews;
+import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.DraftRepository;
 import org.weishishi.approval.domain.TaskRow;
-import org.weishishi.approval.domain.course.Opinion;
 import org.weishishi.document.application.Documents;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
@@ -27,15 +25,13 @@ import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Page;
 import org.weishishi.shared.Permission;
-import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
-/** 我的待办与已办 · tasks of the person in the post acted in, and the opinion typed so far. */
+/** 我的待办与已办 · tasks of the person in the post acted in, and what the step lets them see. */
 @UseCase
 public class MyTasks {
 
     private final ApprovalRepository approvals;
-    private final DraftRepository drafts;
     private final Documents documents;
     private final ApprovalViews views;
     private final CurrentActor actor;
@@ -43,19 +39,13 @@ public class MyTasks {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     MyTasks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public MyTasks(
-            ApprovalRepository approvals,
-            DraftRepository drafts,
-            Documents documents,
-            ApprovalViews views,
-            CurrentActor actor) {
+    public MyTasks(ApprovalRepository approvals, Documents documents, ApprovalViews views, CurrentActor actor) {
         this.approvals = approvals;
-        this.drafts = drafts;
         this.documents = documents;
         this.views = views;
         this.actor = actor;
@@ -78,22 +68,16 @@ public class MyTasks {
     public TaskFile file(long taskId) {
         ApprovalTask task = mine(taskId);
         Approval approval = approvals.find(task.approvalId()).orElseThrow();
+        FieldRights rights = FieldRights.of(approval.course(), task.number());
         return new TaskFile(
                 views.task(approvals.row(taskId)),
                 task.state() == TaskState.OPEN,
+                TaskRights.of(approval.course(), task.number()),
                 views.file(approval),
-                facts(approval),
-                documents.about(approval.subject()),
-                task.draft().orElse(""));
-    }
-
-    /** 暂存意见 · keeps what is typed so far. @return what the approval is about, which the audit entry names */
-    @Allowed(Permission.APPROVAL_DECIDE)
-    public SubjectRef keep(SaveOpinion said) {
-        ApprovalTask task = mine(said.taskId());
-        drafts.keep(task.id(), Opinion.checked(said.opinion()));
-        TaskRow row = approvals.row(task.id());
-        return new SubjectRef(row.subjectKind(), row.subjectId());
+                rights.shown(facts(approval)),
+                rights.hides(FieldRights.DOCUMENTS) ? List.of() : documents.about(approval.subject()),
+                !rights.hides(FieldRights.ATTACHMENTS),
+                task.state() == TaskState.OPEN && rights.adds(FieldRights.ATTACHMENTS));
     }
 
     private ApprovalTask mine(long taskId) {

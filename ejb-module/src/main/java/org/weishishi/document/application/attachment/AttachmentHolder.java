@@ -1,6 +1,7 @@
 package org.weishishi.document.application.attachment;
 
 import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.ActedBy;
 
 /**
  * 附件主体 · port: a room whose things carry attachments says whose they are. A CDI bean, found by its {@link #kind()}; a thing of a kind without
@@ -14,6 +15,11 @@ public interface AttachmentHolder {
     /** @return whether the actor may see the attachments; false for what does not exist */
     boolean readable(Actor actor, long id);
 
-    /** @return whether the actor may add and remove attachments as things stand; false for what does not exist */
+    /** @return whether the actor may add attachments as things stand; false for what does not exist */
     boolean writable(Actor actor, long id);
+
+    /** @return whether the actor may remove an attachment that somebody added; by default who may add may also remove */
+    default boolean removable(Actor actor, long id, ActedBy addedBy) {
+        return writable(actor, id);
+    }
 }

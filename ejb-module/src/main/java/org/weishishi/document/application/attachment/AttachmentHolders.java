@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.SubjectRef;
 
 /** 附件主体一览 · asks the room that a subject belongs to. */
@@ -35,6 +36,12 @@ public class AttachmentHolders {
     boolean writable(Actor actor, SubjectRef subject) {
         return holder(subject)
                 .filter(holder -> holder.writable(actor, subject.id()))
+                .isPresent();
+    }
+
+    boolean removable(Actor actor, SubjectRef subject, ActedBy addedBy) {
+        return holder(subject)
+                .filter(holder -> holder.removable(actor, subject.id(), addedBy))
                 .isPresent();
     }
 

@@ -122,19 +122,24 @@ public class KeepAttachments {
                 .toList();
     }
 
-    /** 移除附件 · {@code document.error.noAttachment} when it is not the actor's to remove. */
+    /** 移除附件 · {@code document.error.noAttachment} when the actor may not see it, {@code document.error.attachmentStays} when it is not the actor's to remove. */
     @Allowed(Permission.SIGNED_IN)
     public void remove(RemoveAttachment command) {
         Actor who = actor.require();
         Attachment found = attachments.withIds(List.of(command.id())).stream()
-                .filter(one -> mayRemove(who, one))
+                .filter(one -> maySee(who, one))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("document.error.noAttachment"));
+        SubjectRef subject = found.subject();
+        if (subject != null && !holders.removable(who, subject, found.uploadedBy())) {
+            throw BusinessException.refused(
+                    "document.error.attachmentStays", found.view().name());
+        }
         found.remove(who.by(), clock.now());
     }
 
-    private boolean mayRemove(Actor who, Attachment one) {
+    private boolean maySee(Actor who, Attachment one) {
         SubjectRef subject = one.subject();
-        return subject == null ? one.keptBy(who.personId()) : holders.writable(who, subject);
+        return subject == null ? one.keptBy(who.personId()) : holders.readable(who, subject);
     }
 }

@@ -113,6 +113,11 @@ public class Attachment {
         }
     }
 
+    /** @return who added it */
+    public ActedBy uploadedBy() {
+        return uploadedBy;
+    }
+
     /** @return whether the person keeps it for a form */
     public boolean keptBy(long personId) {
         return subjectKind == null && Objects.equals(uploaderId, personId);

@@ -58,6 +58,21 @@ public class FormDraft {
         savedAt = at;
     }
 
+    /** Replaces what was typed before by what the other one says of the same form. */
+    public void replace(FormDraft newer) {
+        replace(newer.values, newer.savedAt);
+    }
+
+    /** @return whose it is */
+    public long personId() {
+        return personId;
+    }
+
+    /** @return which form of what */
+    public DraftKey key() {
+        return new DraftKey(form, subject);
+    }
+
     /** @return what was typed */
     public DraftView view() {
         return new DraftView(values, savedAt);

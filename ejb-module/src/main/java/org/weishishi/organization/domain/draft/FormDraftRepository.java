@@ -13,6 +13,9 @@ public interface FormDraftRepository {
     /** Keeps a first draft. */
     void add(FormDraft draft);
 
+    /** Keeps it in place of what was saved before, in a transaction of its own. */
+    void keep(FormDraft draft);
+
     /** Forgets it, if there is one. */
     void forget(long personId, DraftKey key);
 

@@ -3,6 +3,7 @@ package org.weishishi.organization.infrastructure.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.weishishi.organization.api.draft.DraftKey;
@@ -44,6 +45,12 @@ public class JpaFormDraftRepository implements FormDraftRepository {
     @Override
     public void add(FormDraft draft) {
         em.persist(draft);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void keep(FormDraft draft) {
+        find(draft.personId(), draft.key()).ifPresentOrElse(known -> known.replace(draft), () -> em.persist(draft));
     }
 
     @Override

@@ -23,9 +23,6 @@ import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shell.Messages;
-import org.weishishi.signature.api.BringSignature;
-import org.weishishi.signature.api.DemoPin;
-import org.weishishi.signature.api.SignerKind;
 
 /** 批量审批 · ticks, one signature, a result line each. */
 @Named
@@ -53,8 +50,7 @@ public class ApprovalBatchPage implements Serializable {
     private @Nullable BatchDecision said;
     private @Nullable PreparedBatch pending;
     private List<BatchLine> results = List.of();
-    private String pin = "";
-    private String cms = "";
+    private final SigningForm dialog = new SigningForm();
 
     /** The tasks that may be ticked. */
     public void load() {
@@ -80,6 +76,7 @@ public class ApprovalBatchPage implements Serializable {
         said = decision;
         if (signing.signer().signs()) {
             pending = batches.prepare(decision);
+            dialog.show(pending.signature());
         } else {
             ended(batches.decide(decision));
         }
@@ -90,16 +87,14 @@ public class ApprovalBatchPage implements Serializable {
         PreparedBatch shown = pending;
         BatchDecision decision = said;
         if (shown != null && decision != null) {
-            String once = pin;
-            pin = "";
-            ended(batches.sign(
-                    new SignBatch(decision, new BringSignature(shown.signature().id(), once, cms))));
+            ended(batches.sign(new SignBatch(decision, dialog.bring(shown.signature()))));
         }
     }
 
     private void ended(List<BatchLine> lines) {
         results = lines;
         pending = null;
+        dialog.close();
         ticked = new HashMap<>();
         load();
     }
@@ -107,7 +102,7 @@ public class ApprovalBatchPage implements Serializable {
     /** 不签 · nothing is decided. */
     public void cancel() {
         pending = null;
-        cms = "";
+        dialog.close();
     }
 
     /** @return the words of a refusal */
@@ -140,34 +135,8 @@ public class ApprovalBatchPage implements Serializable {
         return results;
     }
 
-    /** @return whether the demo signs */
-    public boolean isDemonstration() {
-        return pending != null && pending.signature().signer() == SignerKind.DEMO;
-    }
-
-    /** @return whether the key is at the signer's computer */
-    public boolean isRemote() {
-        return pending != null && pending.signature().signer().remote();
-    }
-
-    public String getDemoPin() {
-        return DemoPin.PIN;
-    }
-
-    /** @return nothing: a PIN is never written back into a page */
-    public String getPin() {
-        return "";
-    }
-
-    public void setPin(@Nullable String pin) {
-        this.pin = pin == null ? "" : pin;
-    }
-
-    public String getCms() {
-        return "";
-    }
-
-    public void setCms(@Nullable String cms) {
-        this.cms = cms == null ? "" : cms;
+    /** @return the dialog that asks for the signature */
+    public SigningForm getSigning() {
+        return dialog;
     }
 }

@@ -8,19 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.PreparedDecision;
-import org.weishishi.approval.api.SaveOpinion;
 import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskFile;
-import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.document.api.DocumentView;
+import org.weishishi.organization.application.draft.KeepDraft;
+import org.weishishi.project.api.screening.FindingsView;
+import org.weishishi.project.application.screening.ReadFindings;
+import org.weishishi.shared.Page;
+import org.weishishi.shared.Permission;
 import org.weishishi.shell.Confirmation;
-import org.weishishi.signature.api.BringSignature;
-import org.weishishi.signature.api.DemoPin;
-import org.weishishi.signature.api.SignerKind;
+import org.weishishi.shell.Viewer;
 
 /** 审批台 · the tasks on the left, what is decided in the middle, the opinion on the right. */
 @Named
@@ -29,6 +33,8 @@ public class DecideTaskPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final List<String> LINES =
+            List.of("number", "kind", "field", "proposer", "summary", "place", "beneficiaries");
     private static final String DESK = "/approval/decide-task?faces-redirect=true";
 
     @Inject
@@ -38,29 +44,47 @@ public class DecideTaskPage implements Serializable {
     private DecideTask decideTask;
 
     @Inject
+    private ReadFindings findings;
+
+    @Inject
+    private KeepDraft drafts;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
     private Confirmation confirmation;
 
     private @Nullable Long id;
     private List<TaskView> open = List.of();
+    private int total;
     private @Nullable TaskFile file;
+    private @Nullable FindingsView checks;
     private String opinion = "";
     private String returnTo = "";
     private boolean straight;
     private @Nullable Decide said;
     private @Nullable PreparedDecision pending;
-    private String pin = "";
-    private String cms = "";
+    private final SigningForm signing = new SigningForm();
 
     /** Opens the task of the address, or the first one. */
     public void load() {
-        open = tasks.open(null, SHOWN).items();
+        Page<TaskView> page = tasks.open(null, SHOWN);
+        open = page.items();
+        total = page.total();
         if (id == null && !open.isEmpty()) {
             id = open.get(0).id();
         }
         if (id != null) {
             file = tasks.file(id);
-            opinion = file.draft();
+            checks = project(file) && viewer.may(Permission.PROJECT_READ)
+                    ? findings.of(file.task().subject().id())
+                    : null;
         }
+    }
+
+    private static boolean project(TaskFile file) {
+        return file.task().subject().kind().equals("project");
     }
 
     /** 同意 · with a comment when one is written. */
@@ -78,14 +102,6 @@ public class DecideTaskPage implements Serializable {
         return decide(returnTo.isEmpty() ? DecisionKind.RETURN_TO_INITIATOR : DecisionKind.RETURN_TO_STEP);
     }
 
-    /** 暂存. */
-    public void keep() {
-        if (id != null) {
-            tasks.keep(new SaveOpinion(id, opinion));
-            confirmation.say("approval.desk.kept");
-        }
-    }
-
     /** Where decisions are signed, the act waits until its signer has seen what is signed. */
     private @Nullable String decide(DecisionKind kind) {
         if (file == null) {
@@ -95,11 +111,11 @@ public class DecideTaskPage implements Serializable {
         if (decideTask.signer().signs()) {
             said = act;
             pending = decideTask.prepare(act);
+            signing.show(pending.signature());
             return null;
         }
         decideTask.decide(act);
-        confirmation.say("approval.desk.decided");
-        return DESK;
+        return done(act);
     }
 
     /** 签署 · with the PIN, or with what the program on the signer's computer made; a refusal keeps everything typed. */
@@ -107,19 +123,23 @@ public class DecideTaskPage implements Serializable {
         if (said == null || pending == null) {
             return null;
         }
-        String once = pin;
-        pin = "";
-        decideTask.sign(
-                new SignDecision(said, new BringSignature(pending.signature().id(), once, cms)));
+        decideTask.sign(new SignDecision(said, signing.bring(pending.signature())));
+        return done(said);
+    }
+
+    /** What was typed is no draft any more; the desk goes on with the next task. */
+    private String done(Decide act) {
+        drafts.discard(OpinionForm.of(act.taskId()));
         confirmation.say("approval.desk.decided");
-        return DESK;
+        Long next = getNext() == null ? getPrevious() : getNext();
+        return next == null ? DESK : DESK + "&id=" + next;
     }
 
     /** 不签 · back to the desk with everything as it was typed. */
     public void cancel() {
         pending = null;
         said = null;
-        cms = "";
+        signing.close();
     }
 
     /** @return place of the opened task in the list, from 1; 0 when it is not there */
@@ -156,9 +176,34 @@ public class DecideTaskPage implements Serializable {
                 .toList();
     }
 
-    /** @return whether only an opinion is asked */
-    public boolean isConsulted() {
-        return file != null && file.task().role() == TaskRole.CONSULT;
+    /** @return whether the person may do that with the task */
+    public boolean may(String kind) {
+        return file != null && file.may().contains(OperationKind.valueOf(kind));
+    }
+
+    /** @return whether decisions are signed here */
+    public boolean isSigns() {
+        return decideTask.signer().signs();
+    }
+
+    /** @return facts shown as lines of words, in their order */
+    public List<String> getLines() {
+        return LINES;
+    }
+
+    /** @return papers shown in place, each kind once with its latest: what is decided on first */
+    public List<DocumentView> getShown() {
+        return file == null ? List.of() : ShownPapers.of(file.documents());
+    }
+
+    /** @return findings and quota of the project, null when it is not about one */
+    public @Nullable FindingsView getChecks() {
+        return checks;
+    }
+
+    /** @return how many tasks wait */
+    public int getTotal() {
+        return total;
     }
 
     long taskId() {
@@ -214,34 +259,8 @@ public class DecideTaskPage implements Serializable {
         return pending;
     }
 
-    /** @return whether the demo signs: its PIN is no secret and stands on the page */
-    public boolean isDemonstration() {
-        return pending != null && pending.signature().signer() == SignerKind.DEMO;
-    }
-
-    /** @return whether the key is at the signer's computer */
-    public boolean isRemote() {
-        return pending != null && pending.signature().signer().remote();
-    }
-
-    public String getDemoPin() {
-        return DemoPin.PIN;
-    }
-
-    /** @return nothing: a PIN is never written back into a page */
-    public String getPin() {
-        return "";
-    }
-
-    public void setPin(@Nullable String pin) {
-        this.pin = pin == null ? "" : pin;
-    }
-
-    public String getCms() {
-        return "";
-    }
-
-    public void setCms(@Nullable String cms) {
-        this.cms = cms == null ? "" : cms;
+    /** @return the dialog that asks for the signature */
+    public SigningForm getSigning() {
+        return signing;
     }
 }

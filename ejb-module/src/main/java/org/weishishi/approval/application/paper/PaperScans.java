@@ -1,0 +1,52 @@
+package org.weishishi.approval.application.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.weishishi.approval.application.ApprovalScope;
+import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.document.application.attachment.AttachmentHolder;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.shared.SubjectRef;
+
+/** 纸质意见扫描件 · scans of 代填; read by who sees the approval, and never changed: the trail names their hash. */
+@ApplicationScoped
+public class PaperScans implements AttachmentHolder {
+
+    private static final String KIND = "approvalScan";
+
+    private final ApprovalRepository approvals;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    PaperScans() {
+        this(null);
+    }
+
+    @Inject
+    public PaperScans(ApprovalRepository approvals) {
+        this.approvals = approvals;
+    }
+
+    /** @return what scans of that approval are bound to */
+    public static SubjectRef of(long approvalId) {
+        return new SubjectRef(KIND, approvalId);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean readable(Actor actor, long id) {
+        return approvals
+                .find(id)
+                .filter(approval -> ApprovalScope.sees(actor, approval))
+                .isPresent();
+    }
+
+    @Override
+    public boolean writable(Actor actor, long id) {
+        return false;
+    }
+}
