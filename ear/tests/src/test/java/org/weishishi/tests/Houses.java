@@ -11,6 +11,7 @@ final class Houses {
     private static @Nullable House h2;
     private static @Nullable House postgres;
     private static @Nullable House residents;
+    private static @Nullable House chains;
 
     private Houses() {}
 
@@ -27,6 +28,14 @@ final class Houses {
             residents = new House("residents", Map.of("WEISHISHI_DEMO", "true")).start();
         }
         return residents;
+    }
+
+    /** Where a chain is changed, which no other journey is to meet. */
+    static synchronized House chains() {
+        if (chains == null) {
+            chains = new House("chains", Map.of("WEISHISHI_DEMO", "true")).start();
+        }
+        return chains;
     }
 
     static synchronized House postgres() throws IOException {

@@ -10,12 +10,9 @@ import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
-import org.weishishi.approval.api.act.PersonInPost;
-import org.weishishi.approval.api.act.TakeOver;
 import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.approval.web.PersonChoice;
-import org.weishishi.shared.BusinessException;
 import org.weishishi.shell.Confirmation;
 
 /** 审批管理 · one approval stopped, resumed, reassigned or moved; everything of a leaver handed over. */
@@ -35,7 +32,6 @@ public class AdministerPage implements Serializable {
     private @Nullable ApprovalFile file;
     private String reason = "";
     private @Nullable String person;
-    private @Nullable String leaver;
     private int slot = 1;
     private int version = 1;
     private @Nullable MovePreview preview;
@@ -74,27 +70,6 @@ public class AdministerPage implements Serializable {
         return here();
     }
 
-    /** 交接 · one approval after the other; one that cannot be handed over holds up no other. */
-    public String handOver() {
-        PersonInPost from = PersonChoice.read(leaver);
-        TakeOver said = new TakeOver(from.personId(), PersonChoice.read(person), reason);
-        int done = 0;
-        for (long approval : approvals.waitingFor(from.personId())) {
-            done += handed(approval, said) ? 1 : 0;
-        }
-        confirmation.say("approval.admin.handed", done);
-        return "/approval/administer?faces-redirect=true";
-    }
-
-    private boolean handed(long approval, TakeOver said) {
-        try {
-            approvals.handOver(approval, said);
-            return true;
-        } catch (BusinessException refused) {
-            return false;
-        }
-    }
-
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
         return PersonChoice.of(approvals.colleagues(text));
@@ -131,14 +106,6 @@ public class AdministerPage implements Serializable {
 
     public void setPerson(@Nullable String person) {
         this.person = person;
-    }
-
-    public @Nullable String getLeaver() {
-        return leaver;
-    }
-
-    public void setLeaver(@Nullable String leaver) {
-        this.leaver = leaver;
     }
 
     public int getSlot() {

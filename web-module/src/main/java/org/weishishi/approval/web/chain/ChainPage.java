@@ -82,6 +82,11 @@ public class ChainPage implements Serializable {
                 old.sources());
     }
 
+    /** The chain as it stands in the form. */
+    ApprovalChain chain() {
+        return scope().chain();
+    }
+
     private ChainRow row() {
         ChainRow read = row;
         return read == null ? chains.inForce(key) : read;
