@@ -47,6 +47,7 @@ record Invented(
     static final long FIRST = 101;
     private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2016-01-04T09:00:00+08:00");
     private static final OffsetDateTime END = OffsetDateTime.parse("2026-11-20T17:00:00+08:00");
+    private static final long LONGEST = 120L * 24 * 60 * 60;
     private static final String NO_GOODS = "440304";
     private static final double SKEW = 1.3;
     private static final double RARE = 0.0002;
@@ -61,8 +62,8 @@ record Invented(
         long minutes = ChronoUnit.MINUTES.between(BEGIN, END);
         OffsetDateTime created = BEGIN.plusMinutes(minutes * place / plan.projects());
         double age = 1 - (double) place / plan.projects();
-        OffsetDateTime updated =
-                created.plusMinutes(random.nextInt(120 * 24 * 60)).plusSeconds(random.nextInt(60));
+        long seconds = Math.min(LONGEST, ChronoUnit.SECONDS.between(created, END));
+        OffsetDateTime updated = created.plusSeconds((long) (random.nextDouble() * seconds));
         boolean running = random.nextDouble() < (age < 0.03 ? 0.8 : 0.02);
         boolean refused = random.nextDouble() < 0.12;
         int stage = running ? random.nextInt(age < 0.03 ? 0 : 2, ROAD.size()) : -1;
@@ -77,7 +78,7 @@ record Invented(
                 status,
                 stage,
                 created,
-                updated.isAfter(END) ? END : updated);
+                updated);
     }
 
     private static ProjectDetails details(Words words, UnitView where, SplittableRandom random) {

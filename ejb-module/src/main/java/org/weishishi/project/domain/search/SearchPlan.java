@@ -1,7 +1,6 @@
 package org.weishishi.project.domain.search;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,12 +34,11 @@ public enum SearchPlan {
 
     /**
      * @param state what the database can do
-     * @param known frequencies of those words and of the whole unit that are known
+     * @param counts frequencies of those words and of the whole unit
      */
-    public static SearchPlan of(ListCriteria criteria, SearchState state, Map<String, Long> known) {
-        Set<String> words = words(criteria);
-        long unit = known.getOrDefault(FacetTokens.of(criteria.scope(), null, null), 0L);
-        if (words.isEmpty() || !state.gramsIndexed() || (state.documents() > 0 && unit < FEW)) {
+    public static SearchPlan of(ListCriteria criteria, SearchState state, WordCounts counts) {
+        long unit = counts.unit(criteria);
+        if (words(criteria).isEmpty() || !state.gramsIndexed() || (state.documents() > 0 && unit < FEW)) {
             return WALK;
         }
         if (state.documents() == 0) {
@@ -48,11 +46,6 @@ public enum SearchPlan {
         }
         boolean code =
                 criteria.terms().stream().anyMatch(term -> CODE.matcher(term).matches());
-        double share = (double) unit / state.documents();
-        double matches = words.stream()
-                .mapToDouble(word -> known.getOrDefault(word, 0L) * (word.startsWith("#") ? 1 : share))
-                .min()
-                .orElse(0);
-        return code || matches < Math.sqrt(PAGE * (double) unit) ? GRAMS : WALK_SOME;
+        return code || counts.matches(criteria) < Math.sqrt(PAGE * (double) unit) ? GRAMS : WALK_SOME;
     }
 }

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectStatus;
@@ -20,13 +17,13 @@ import org.weishishi.project.domain.search.ListCriteria.Facets;
 import org.weishishi.project.domain.search.ProjectListRepository;
 import org.weishishi.project.domain.search.SearchPlan;
 import org.weishishi.project.domain.search.SearchState;
+import org.weishishi.project.domain.search.WordCounts;
 
 /** 项目清单 on JPA; the indexes (unit, …, sort key desc, id desc) give each list in its order. */
 @ApplicationScoped
 public class JpaProjectListRepository implements ProjectListRepository {
 
     private static final int SOME = 4000;
-    private static final int LOOKED_UP = 6;
     private static final long SURELY_MANY = 5L * COUNTED;
 
     private final EntityManager em;
@@ -51,7 +48,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
 
     @Override
     public Found find(ListCriteria criteria, int size) {
-        Map<String, Long> known = frequencies(criteria);
+        WordCounts known = frequencies(criteria);
         return switch (plan(criteria, known)) {
             case WALK -> page(walk(criteria, null, size + 1), criteria, size, known);
             case GRAMS -> byGrams(criteria, size, known);
@@ -69,12 +66,12 @@ public class JpaProjectListRepository implements ProjectListRepository {
         return new ListQuery(criteria).ids(em, COUNTED).size();
     }
 
-    private SearchPlan plan(ListCriteria criteria, Map<String, Long> known) {
+    private SearchPlan plan(ListCriteria criteria, WordCounts known) {
         return SearchPlan.words(criteria).isEmpty() ? SearchPlan.WALK : SearchPlan.of(criteria, state(), known);
     }
 
-    private Found walkSome(ListCriteria criteria, int size, Map<String, Long> known) {
-        List<Object> floor = new ListQuery(criteria).after(criteria.after()).keys(em, some);
+    private Found walkSome(ListCriteria criteria, int size, WordCounts known) {
+        List<Object> floor = ListQuery.along(criteria).keys(em, some);
         List<ProjectRow> rows = walk(criteria, floor.isEmpty() ? null : floor.get(0), size + 1);
         return floor.isEmpty() || rows.size() > size
                 ? page(rows, criteria, size, known)
@@ -89,9 +86,9 @@ public class JpaProjectListRepository implements ProjectListRepository {
                 .rows(em, limit);
     }
 
-    private Found byGrams(ListCriteria criteria, int size, Map<String, Long> known) {
+    private Found byGrams(ListCriteria criteria, int size, WordCounts known) {
         boolean first = criteria.after() == null;
-        List<Long> ids = ListQuery.byWords(criteria, rarest(criteria, known))
+        List<Long> ids = ListQuery.byWords(criteria, known.chosen(criteria))
                 .after(criteria.after())
                 .sortedIds(em, first ? Math.max(COUNTED, size + 1) : size + 1);
         List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
@@ -101,25 +98,14 @@ public class JpaProjectListRepository implements ProjectListRepository {
         return new Found(rows, ids.size() > size, first ? Math.min(COUNTED, ids.size()) : null);
     }
 
-    /** A few narrow down as well as all of a long term, and the rest is compared anyway. */
-    private static Set<String> rarest(ListCriteria criteria, Map<String, Long> known) {
-        Facets facets = criteria.facets();
-        Set<String> chosen = SearchPlan.words(criteria).stream()
-                .sorted(Comparator.comparing(word -> known.getOrDefault(word, 0L)))
-                .limit(LOOKED_UP)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        chosen.add(FacetTokens.of(criteria.scope(), facets.kind(), facets.field()));
-        return chosen;
-    }
-
-    private Found page(List<ProjectRow> rows, ListCriteria criteria, int size, Map<String, Long> known) {
+    private Found page(List<ProjectRow> rows, ListCriteria criteria, int size, WordCounts known) {
         boolean more = rows.size() > size;
         List<ProjectRow> shown = more ? new ArrayList<>(rows.subList(0, size)) : rows;
         return new Found(shown, more, criteria.after() == null ? total(rows, more, criteria, known) : null);
     }
 
     private @Nullable Integer total(
-            List<ProjectRow> rows, boolean more, ListCriteria criteria, Map<String, Long> known) {
+            List<ProjectRow> rows, boolean more, ListCriteria criteria, WordCounts known) {
         if (!more) {
             return rows.size();
         }
@@ -129,7 +115,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
         }
         String token = FacetTokens.of(criteria.scope(), facets.kind(), facets.field());
         boolean alone = criteria.terms().isEmpty() && bounds(facets) == 0;
-        return alone && known.getOrDefault(token, 0L) > SURELY_MANY ? COUNTED : null;
+        return alone && known.known().getOrDefault(token, 0L) > SURELY_MANY ? COUNTED : null;
     }
 
     /** With one bound beside the unit an index counts; with more the rest would have to be looked through. */
@@ -146,18 +132,19 @@ public class JpaProjectListRepository implements ProjectListRepository {
         return bounds + (facets.created().open() ? 0 : 1);
     }
 
-    private Map<String, Long> frequencies(ListCriteria criteria) {
+    private WordCounts frequencies(ListCriteria criteria) {
         if (SearchPlan.words(criteria).isEmpty()) {
-            return Map.of();
+            return new WordCounts(Map.of(), 0);
         }
         List<String> words = new ArrayList<>(SearchPlan.words(criteria));
         words.add(FacetTokens.of(criteria.scope(), null, null));
-        return em
+        Map<String, Long> known = em
                 .createQuery("select f from GramFrequency f where f.gram in :words", GramFrequency.class)
                 .setParameter("words", words)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(GramFrequency::gram, GramFrequency::documents));
+        return new WordCounts(known, state().documents());
     }
 
     private SearchState state() {

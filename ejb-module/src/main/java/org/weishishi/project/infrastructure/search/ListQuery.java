@@ -59,6 +59,22 @@ final class ListQuery {
         inside("p.createdAt", "created", facets.created());
     }
 
+    /** Only what the index of the list in its order holds, so that reading along it costs what its rows cost. */
+    static ListQuery along(ListCriteria criteria) {
+        Facets facets = criteria.facets();
+        boolean updated = criteria.sort() == ProjectSort.UPDATED;
+        boolean stage = facets.stage() != null;
+        Facets held = new Facets(
+                null,
+                null,
+                updated && !stage ? facets.status() : null,
+                updated ? facets.stage() : null,
+                criteria.sort() == ProjectSort.AMOUNT ? facets.amount() : Range.any(),
+                criteria.sort() == ProjectSort.CREATED ? facets.created() : Range.any());
+        return new ListQuery(new ListCriteria(criteria.scope(), held, List.of(), criteria.sort(), null))
+                .after(criteria.after());
+    }
+
     /** Unit, kind and field stand among the words: said twice, PostgreSQL would expect fewer rows and read the whole unit instead. */
     static ListQuery byWords(ListCriteria criteria, Set<String> words) {
         return new ListQuery(criteria, false).having(words).terms(criteria);
