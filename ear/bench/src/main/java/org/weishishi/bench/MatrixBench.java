@@ -36,42 +36,13 @@ final class MatrixBench {
     private static final double MILLION = 1e6;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-24T09:00:00+08:00");
 
-    /** Three stages, each a week after the one before; nine in ten have both photographs. */
-    private static final String NOTICES = """
-            insert into disclosure_notice (id, version, community_id, street_id, district_id, attempt, title, published_on,
-                first_day, last_day, days, working_days, first_day_counted, ends_on_working_day, carrier, address, phone,
-                contact, state, published_by, published_at, changes, disclosure_stage, kind, held, public_code, drafted_by,
-                drafted_at, photos)
-            select p.id * 10 + s.place, 1, p.community_id, p.street_id, p.district_id, 1, p.name, d.day, d.day + 1, d.day + 7,
-                5, true, false, false, 'board', 'office', '0755-00000000', 'office', 'ENDED', 'bench', d.day, 0, s.stage,
-                'ORIGINAL', d.day, 'n' || (p.id * 10 + s.place), 'bench', d.day, case when s.place = 1 then 0 else 2 end
-            from micro_project p
-            join (values (1, 'RESOLUTION'), (2, 'PROGRESS'), (3, 'RESULT')) s (place, stage)
-                on s.place = 1 and p.status = 'RUNNING' and p.stage = 'CHAIN' or p.status = 'APPROVED'
-            cross join lateral (select (p.updated_at + make_interval(days => 10 * s.place))::date as day) d
-            """;
-
-    private static final String PROJECTS = """
-            insert into notice_project (notice_id, project_position, project_id, project_code, project_name)
-            select n.id, 1, p.id, p.code, p.name from disclosure_notice n join micro_project p on p.id = n.id / 10
-            """;
-
-    private static final String PROOFS = """
-            insert into posting_proof (id, notice_id, carrier, moment, taken_at, place, photo_id, recorded_by, recorded_at)
-            select n.id * 2 + m.place, n.id, 'BOARD', m.moment, n.published_at, 'board', 1, 'bench', n.published_at
-            from disclosure_notice n cross join (values (0, 'START'), (1, 'END')) m (place, moment) where n.id % 10 <> 0
-                and n.id / 10 % 10 <> 0
-            """;
-
     void run() throws Exception {
         int size = Integer.getInteger("bench.projects", 8_000);
         try (Database database = new Database()) {
             Bench.say("%s", database.described());
             Divisions divisions = new Divisions(SEED);
             new Load(database, new Invented.Plan(SEED, size, divisions, new Words())).run();
-            for (String statement : List.of(NOTICES, PROJECTS, PROOFS, "vacuum analyze")) {
-                database.run(statement);
-            }
+            LoadedWork.notices(database);
             Bench.say(
                     "%s notices, %s photographs of posting, %s communities",
                     database.text("select count(*) from disclosure_notice"),

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.TaskState;
+import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.StageKind;
@@ -23,6 +25,8 @@ final class SizedLists {
     private static final int SHOWN = 20;
     private static final int MESSAGES = 50;
     private static final int MEETINGS = 200;
+    private static final int NOTICES = 200;
+    private static final int YEAR = 2025;
     private static final int WHOLE = 30;
     private static final String MOST = "select %s from micro_project group by %s order by count(*) %s, %s limit 1";
 
@@ -91,6 +95,9 @@ final class SizedLists {
                     unit.getKey() + ": latest meetings",
                     () -> shelves.meetings.latest(view, MEETINGS).size());
         }
+        for (Map.Entry<String, UnitView> unit : units().entrySet()) {
+            work(unit.getKey(), unit.getValue());
+        }
         UnitView busy = Objects.requireNonNull(units().get("busy community"));
         long community = busy.id();
         time(
@@ -102,6 +109,31 @@ final class SizedLists {
         time(
                 "busy community: projects in the chain",
                 () -> shelves.projects.inStage(busy, StageKind.CHAIN).size());
+    }
+
+    /** What waits for somebody of that unit, and what was done there: the bench gives person and post the number of the unit. */
+    private void work(String name, UnitView unit) throws Exception {
+        shelves.reader.as(unit, unit.id());
+        time(name + ": approvals to do", () -> tasks(unit.id(), List.of(TaskState.OPEN)));
+        time(name + ": approvals done", () -> tasks(unit.id(), List.of(TaskState.DONE)));
+        time(
+                name + ": latest notices",
+                () -> shelves.notices.latest(unit, NOTICES).stream()
+                        .mapToInt(notice -> Math.min(1, notice.projects().size()))
+                        .sum());
+        time(name + ": papers to do", () -> shelves.papers.waiting().size());
+        time(name + ": latest papers", () -> shelves.papers.all().size());
+        if (unit.level() == OrgLevel.COMMUNITY) {
+            time(name + ": quota of the year", () -> {
+                shelves.quotas.taken(unit.id(), YEAR, 0);
+                return 1;
+            });
+        }
+    }
+
+    private int tasks(long holder, List<TaskState> states) {
+        TaskCriteria criteria = new TaskCriteria(holder, holder, states, Long.MAX_VALUE);
+        return Math.min(shelves.approvals.tasks(criteria, SHOWN + 1).size(), shelves.approvals.count(criteria));
     }
 
     /** The city takes along as much as one may. */

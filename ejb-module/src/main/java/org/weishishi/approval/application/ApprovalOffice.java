@@ -3,8 +3,10 @@ package org.weishishi.approval.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.weishishi.approval.api.ApprovalFile;
+import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.StartApproval;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Handling.Held;
@@ -16,7 +18,12 @@ import org.weishishi.approval.domain.SnapshotRepository;
 import org.weishishi.approval.domain.Submission;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.operation.control.Resume;
+import org.weishishi.approval.domain.operation.control.Terminate;
 import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.SubjectRef;
@@ -104,6 +111,34 @@ public class ApprovalOffice implements Approvals {
         var done = approval.resubmit(again, held.agent(), held.office());
         snapshots.keep(approval, done.entries().get(0).number(), earlier);
         handling.kept(approval, before, done);
+    }
+
+    @Override
+    public void stop(SubjectRef subject, String why) {
+        locked(subject)
+                .filter(a -> a.state().hasRound() || a.state() == ApprovalState.RETURNED)
+                .ifPresent(a -> steer(a, new Terminate(why)));
+    }
+
+    @Override
+    public void goOn(SubjectRef subject, ActedBy stopper, String why) {
+        locked(subject)
+                .filter(a -> a.state() == ApprovalState.TERMINATED)
+                .filter(a -> stopper.equals(lastOf(a).by()))
+                .ifPresent(a -> steer(a, new Resume(why)));
+    }
+
+    private Optional<Approval> locked(SubjectRef subject) {
+        return approvals.latest(subject).flatMap(a -> approvals.lock(a.id()));
+    }
+
+    private Entry lastOf(Approval approval) {
+        List<Entry> trail = approvals.trail(approval.id());
+        return trail.get(trail.size() - 1);
+    }
+
+    private void steer(Approval approval, Operation operation) {
+        handling.perform(handling.held(approval, Agent.Capacity.ADMINISTRATOR), operation);
     }
 
     @Override

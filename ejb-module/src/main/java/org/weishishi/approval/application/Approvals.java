@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.StartApproval;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.SubjectRef;
 
 /** 审批 · what contexts above say to the approval and read from it; called inside their use cases. */
@@ -19,6 +20,16 @@ public interface Approvals {
 
     /** Submits again after a return, with new facts; conflict {@code approval.error.notReturned} otherwise. */
     void resubmit(SubjectRef subject, JsonObject snapshot);
+
+    /** 随主体停办 · stops the subject's approval with its open tasks; nothing happens when none is under way. */
+    void stop(SubjectRef subject, String why);
+
+    /**
+     * 随主体续办 · lets the approval go on that {@link #stop} stopped; what the administrator stopped stays stopped.
+     *
+     * @param stopper who had stopped the subject
+     */
+    void goOn(SubjectRef subject, ActedBy stopper, String why);
 
     /** @return the latest approval of the subject */
     Optional<ApprovalFile> latest(SubjectRef subject);

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param projectId the project
  * @param communityId its community
+ * @param why 理由
  * @param at business time
  */
-public record ProjectResumed(long projectId, long communityId, OffsetDateTime at) {}
+public record ProjectResumed(long projectId, long communityId, String why, OffsetDateTime at) {}

@@ -78,9 +78,9 @@ public class StopProjects {
     @Allowed(Permission.PROJECT_STOP)
     public void resume(StopProject said) {
         MicroProject project = locked(said, LifeAct.RESUME);
-        why(said);
+        String why = why(said);
         project.resume(clock.now());
-        resumed.fire(new ProjectResumed(project.id(), project.locality().communityId(), clock.now()));
+        resumed.fire(new ProjectResumed(project.id(), project.locality().communityId(), why, clock.now()));
     }
 
     private void end(StopProject said, LifeAct act, ProjectStatus status) {
