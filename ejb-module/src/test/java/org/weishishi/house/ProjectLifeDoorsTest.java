@@ -5,9 +5,16 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.api.act.Explain;
+import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.campaign.AcceptLate;
@@ -39,6 +46,7 @@ import org.weishishi.project.application.life.SendBack;
 import org.weishishi.project.application.life.StopProjects;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.declaration.Plans;
+import org.weishishi.shared.Page;
 
 /** Projects are withdrawn, suspended, resumed, terminated and sent back; each version of what they declare is kept. */
 class ProjectLifeDoorsTest {
@@ -90,6 +98,54 @@ class ProjectLifeDoorsTest {
         assertThat(file(project).project().stage()).isEqualTo(StageKind.MEETING);
         house.as("liantang.clerk");
         refused("project.error.actNotNow", () -> stop("withdraw", project, "议事会前才能撤回"));
+    }
+
+    @Test
+    void theApprovalOfASuspendedProjectStandsStillAndGoesOnWithIt() {
+        long project = liantang.submitted(true).get(0);
+        house.as("liantang.secretary");
+        Decide seen = liantang.decision(project, DecisionKind.APPROVE, "同意");
+        house.as("luohu.officer");
+        stop("suspend", project, "区里统一核查");
+        assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+        house.as("liantang.secretary");
+        refused("approval.error.alreadyHandled", () -> liantang.sign(seen));
+        assertThat(waiting()).isZero();
+        house.as("luohu.officer");
+        stop("resume", project, "核查完毕");
+        assertThat(approval(project)).isEqualTo(ApprovalState.RUNNING);
+        liantang.decide("liantang.secretary", project, DecisionKind.APPROVE, "同意");
+    }
+
+    @Test
+    void theApprovalOfATerminatedProjectFallsVoid() {
+        long project = liantang.submitted(true).get(0);
+        house.as("luohu.officer");
+        stop("terminate", project, "政策调整");
+        assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+        house.as("liantang.secretary");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void whatTheAdministratorStoppedTheProjectDoesNotStartAgain() {
+        long project = liantang.submitted(true).get(0);
+        long approval = Objects.requireNonNull(file(project).approval()).id();
+        house.as("admin");
+        house.call(AdministerApproval.class, "terminate", new Explain(approval, "材料存疑"));
+        house.as("luohu.officer");
+        stop("suspend", project, "区里统一核查");
+        stop("resume", project, "核查完毕");
+        assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+    }
+
+    private ApprovalState approval(long project) {
+        return Objects.requireNonNull(file(project).approval()).state();
+    }
+
+    private int waiting() {
+        Page<TaskView> open = house.call(MyTasks.class, "open", null, 20);
+        return open.total();
     }
 
     @Test
