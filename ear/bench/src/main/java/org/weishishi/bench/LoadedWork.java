@@ -77,11 +77,8 @@ final class LoadedWork {
 
     /** 审批、公示和发文 of all projects. */
     static void all(Database database) throws SQLException {
-        for (String statement : List.of(
-                APPROVALS,
-                TASKS,
-                PAPERS,
-                String.format(java.util.Locale.ROOT, STEPS, LoadedTables.BY))) {
+        for (String statement :
+                List.of(APPROVALS, TASKS, PAPERS, String.format(java.util.Locale.ROOT, STEPS, LoadedTables.BY))) {
             database.run(statement);
         }
         notices(database);

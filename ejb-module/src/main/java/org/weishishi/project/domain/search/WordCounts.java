@@ -39,7 +39,10 @@ public record WordCounts(Map<String, Long> known, long documents) {
     double matches(ListCriteria criteria) {
         List<Double> shares = new ArrayList<>();
         for (String term : criteria.terms()) {
-            shares.add(SearchText.needed(term).stream().mapToDouble(this::share).min().orElse(1));
+            shares.add(SearchText.needed(term).stream()
+                    .mapToDouble(this::share)
+                    .min()
+                    .orElse(1));
         }
         shares.sort(Comparator.naturalOrder());
         double matches = documents * share(token(criteria));

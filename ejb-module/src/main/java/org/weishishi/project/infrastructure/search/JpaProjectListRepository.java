@@ -104,8 +104,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
         return new Found(shown, more, criteria.after() == null ? total(rows, more, criteria, known) : null);
     }
 
-    private @Nullable Integer total(
-            List<ProjectRow> rows, boolean more, ListCriteria criteria, WordCounts known) {
+    private @Nullable Integer total(List<ProjectRow> rows, boolean more, ListCriteria criteria, WordCounts known) {
         if (!more) {
             return rows.size();
         }
