@@ -111,6 +111,8 @@ public class JpaNoticeRepository implements NoticeRepository {
             query.setParameter("scope", scope.id());
         }
         return query.setParameter("gone", NoticeState.DISCARDED)
+                .setHint("eclipselink.batch", "n.projects")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limit)
                 .getResultList();
     }

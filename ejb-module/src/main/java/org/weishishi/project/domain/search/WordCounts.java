@@ -75,7 +75,7 @@ public record WordCounts(Map<String, Long> known, long documents) {
                 .toList();
         for (String word : words) {
             boolean wanted =
-                    left > FEW_ENOUGH && share(word) <= MUCH_MORE_FREQUENT * share(words.get(0)) || chosen.isEmpty();
+                    (left > FEW_ENOUGH && share(word) <= MUCH_MORE_FREQUENT * share(words.get(0))) || chosen.isEmpty();
             if (wanted) {
                 chosen.add(word);
                 left *= share(word);
