@@ -48,6 +48,7 @@ public class JpaProjectListRepository implements ProjectListRepository {
 
     @Override
     public Found find(ListCriteria criteria, int size) {
+        planAnew(criteria.facets());
         WordCounts known = frequencies(criteria);
         return switch (plan(criteria, known)) {
             case WALK -> page(walk(criteria, null, size + 1), criteria, size, known);
@@ -64,6 +65,14 @@ public class JpaProjectListRepository implements ProjectListRepository {
     @Override
     public int count(ListCriteria criteria) {
         return new ListQuery(criteria).ids(em, COUNTED).size();
+    }
+
+    /** Without the values PostgreSQL takes every range for a narrow one, sorts what lies in it and is slow where much does. */
+    private void planAnew(Facets facets) {
+        boolean ranged = !facets.amount().open() || !facets.created().open();
+        if (ranged && state().gramsIndexed()) {
+            em.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
+        }
     }
 
     private SearchPlan plan(ListCriteria criteria, WordCounts known) {
