@@ -68,17 +68,15 @@ final class LoadedWork {
             where p.id % 10 = 0
             """;
 
-    private static final String STEPS = """
-            insert into issued_paper_step (paper_id, step_no, act, acted_by, acted_at, note)
-            select id, 1, 'SAVE', '%s', updated_at, '' from issued_paper
-            """;
+    private static final String STEPS =
+            "insert into issued_paper_step (paper_id, step_no, act, acted_by, acted_at, note) select id, 1, 'SAVE', '"
+                    + LoadedTables.BY + "', updated_at, '' from issued_paper";
 
     private LoadedWork() {}
 
     /** 审批、公示和发文 of all projects. */
     static void all(Database database) throws SQLException {
-        for (String statement :
-                List.of(APPROVALS, TASKS, PAPERS, String.format(java.util.Locale.ROOT, STEPS, LoadedTables.BY))) {
+        for (String statement : List.of(APPROVALS, TASKS, PAPERS, STEPS)) {
             database.run(statement);
         }
         notices(database);

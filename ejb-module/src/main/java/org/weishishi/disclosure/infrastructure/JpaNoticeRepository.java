@@ -111,8 +111,6 @@ public class JpaNoticeRepository implements NoticeRepository {
             query.setParameter("scope", scope.id());
         }
         return query.setParameter("gone", NoticeState.DISCARDED)
-                .setHint("eclipselink.batch", "n.projects")
-                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -19,11 +19,6 @@ import org.weishishi.organization.api.UnitView;
 @ApplicationScoped
 public class JpaPaperRepository implements PaperRepository {
 
-    /** What hangs on the rows of a list is read for all of them at once. */
-    private static final String TOGETHER = "eclipselink.batch";
-
-    private static final String TOGETHER_BY = "eclipselink.batch.type";
-
     private final EntityManager em;
 
     /** For the CDI proxy only. */
@@ -58,11 +53,7 @@ public class JpaPaperRepository implements PaperRepository {
         TypedQuery<Paper> query = em.createQuery(
                 "select p from Paper p" + Inside.where("p", unit) + " order by p.updatedAt desc, p.id desc",
                 Paper.class);
-        return Inside.bind(query, unit)
-                .setHint(TOGETHER, "p.steps")
-                .setHint(TOGETHER_BY, "IN")
-                .setMaxResults(limit)
-                .getResultList();
+        return Inside.bind(query, unit).setMaxResults(limit).getResultList();
     }
 
     @Override
@@ -75,8 +66,6 @@ public class JpaPaperRepository implements PaperRepository {
                         Paper.class)
                 .setParameter("unit", unitId)
                 .setParameter("states", states)
-                .setHint(TOGETHER, "p.steps")
-                .setHint(TOGETHER_BY, "IN")
                 .setMaxResults(100)
                 .getResultList();
     }

@@ -71,7 +71,8 @@ public class JpaProjectListRepository implements ProjectListRepository {
     private void planAnew(Facets facets) {
         boolean ranged = !facets.amount().open() || !facets.created().open();
         if (ranged && state().gramsIndexed()) {
-            em.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
+            em.createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                    .executeUpdate();
         }
     }
 
