@@ -51,7 +51,9 @@ public class NoticeImportPage implements Serializable {
                             given.getSubmittedFileName(),
                             new String(given.getInputStream().readAllBytes(), StandardCharsets.UTF_8)))
                     .row();
-            confirmation.say("disclosure.import.counts", row.accepted(), row.already(), row.refused());
+            if (row.refused() == 0) {
+                confirmation.say("disclosure.import.counts", row.accepted(), row.already(), row.refused());
+            }
             return "/disclosure/import?faces-redirect=true&id=" + row.id();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
