@@ -21,7 +21,6 @@ import org.weishishi.project.Cast;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.rule.api.MeetingRule;
 import org.weishishi.rule.api.RuleProfile;
-import org.weishishi.rule.api.RuleProfile.ChainStep;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
 import org.weishishi.rule.api.meeting.CeilingRule;
@@ -63,7 +62,6 @@ class ShippedProfilesTest {
                         .share()
                         .reachedBy(7, 14))
                 .isFalse();
-        assertThat(profile.chain().stream().map(ChainStep::demonstration)).containsExactly(false, false, true, true);
         assertThat(profile.sources())
                 .allSatisfy((name, source) -> assertThat(source).isNotBlank());
         assertThat(rules.byKey("luohu-2016@1")).isEqualTo(profile);
@@ -203,7 +201,6 @@ class ShippedProfilesTest {
                                         + "'meeting':{'body':'COUNCIL','level':'COMMUNITY','callDays':3,'quorum':{'moreThan':'2/3'},'pass':{'moreThan':[1,2]}}}]"),
                         "stages[1].meeting.quorum.moreThan"),
                 Arguments.of("inForceFrom", Json.createValue("1 Jan"), "inForceFrom"),
-                Arguments.of("chain", JsonValue.EMPTY_JSON_ARRAY, "chain"),
                 Arguments.of("sources", JsonValue.EMPTY_JSON_OBJECT, "sources."));
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param checks parameters of the checks by number, R1 to R18; a check without entry is not made
  * @param stages the ordered stages that alone drive a project
  * @param disclosures rules of the three disclosures by RESOLUTION, PROGRESS, RESULT
- * @param chain steps of the approval chain, in order
  * @param sources clause and document of each part by its name, of a single value by its place, e.g. {@code kinds.SERVICE}
  */
 public record RuleProfile(
@@ -36,7 +35,6 @@ public record RuleProfile(
         Map<String, CheckRule> checks,
         List<StageRule> stages,
         Map<String, DisclosureRule> disclosures,
-        List<ChainStep> chain,
         Map<String, String> sources) {
 
     /** @return how projects and stages name this edition, e.g. {@code luohu-2016@1} */
@@ -86,15 +84,4 @@ public record RuleProfile(
         }
         return sources.getOrDefault("profile", ref());
     }
-
-    /**
-     * 审批环节 · one step of a chain definition.
-     *
-     * @param name 环节名称
-     * @param level the level whose unit above the project's community decides
-     * @param post name of the {@code PostKind} that decides
-     * @param days deadline in working days, at least 1
-     * @param demonstration whether the published case did not have this step and it is shown marked 演示
-     */
-    public record ChainStep(String name, String level, String post, int days, boolean demonstration) {}
 }

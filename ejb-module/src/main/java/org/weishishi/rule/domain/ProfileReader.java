@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.rule.api.CheckRule;
 import org.weishishi.rule.api.KindRule;
 import org.weishishi.rule.api.ListItem;
 import org.weishishi.rule.api.QuotaRule;
 import org.weishishi.rule.api.RuleProfile;
-import org.weishishi.rule.api.RuleProfile.ChainStep;
 import org.weishishi.rule.api.Term;
 import org.weishishi.rule.api.book.Expected;
 import org.weishishi.rule.api.book.ProfileFault;
@@ -40,8 +38,7 @@ public final class ProfileReader {
             "lists",
             "checks",
             "stages",
-            "disclosures",
-            "chain");
+            "disclosures");
 
     private static final List<String> KINDS = List.of("ENGINEERING", "SERVICE", "GOODS");
 
@@ -111,7 +108,6 @@ public final class ProfileReader {
                 part("checks", this::checks, Map.of()),
                 part("stages", () -> StageReader.read(json), List.of()),
                 part("disclosures", () -> DisclosureReader.read(json), Map.of()),
-                part("chain", this::chain, List.of()),
                 part("sources", this::sources, Map.of()));
     }
 
@@ -194,20 +190,6 @@ public final class ProfileReader {
                 CheckRule.Level.valueOf(one.word("level", CheckRule.Level.class)),
                 one.has("waiver") ? one.word("waiver", PostKind.class) : null,
                 Collections.unmodifiableMap(numbers));
-    }
-
-    private List<ChainStep> chain() {
-        List<ChainStep> steps = json.each("chain", ProfileReader::step);
-        some("chain");
-        json.require(steps.size() <= 8, "chain", steps.size(), Expected.AT_MOST, "8");
-        return steps;
-    }
-
-    private static ChainStep step(ProfileJson step) {
-        String level = step.word("level", OrgLevel.class);
-        String post = step.word("post", PostKind.class);
-        step.require(PostKind.valueOf(post).level().name().equals(level), "post", post, Expected.POST_OF_LEVEL, level);
-        return new ChainStep(step.text("name"), level, post, step.days("days"), step.yes("demonstration", false));
     }
 
     private Map<String, String> sources() {

@@ -25,6 +25,9 @@ final class StageReader {
 
     private static final Set<String> SINGLE = Set.of("COLLECTION", "CHAIN", "DISCLOSURE");
 
+    /** 报送期限 of editions that do not say one. */
+    private static final int SEND_DAYS = 5;
+
     private StageReader() {}
 
     static List<StageRule> read(ProfileJson profile) {
@@ -75,6 +78,14 @@ final class StageReader {
         }
         ProfileJson json = stage.object("filing");
         String level = json.word("level", List.of("DISTRICT", "CITY"));
-        return new FilingRule(level, json.days("questionDays"), json.yes("deliveryWaits", false));
+        List<String> papers = json.has("papers") ? json.strings("papers") : List.of();
+        json.require(papers.size() <= 20, "papers", papers.size(), Expected.AT_MOST, "20");
+        json.require(Set.copyOf(papers).size() == papers.size(), "papers", papers, Expected.ONCE);
+        return new FilingRule(
+                level,
+                json.has("sendDays") ? json.days("sendDays") : SEND_DAYS,
+                json.days("questionDays"),
+                json.yes("deliveryWaits", false),
+                papers);
     }
 }

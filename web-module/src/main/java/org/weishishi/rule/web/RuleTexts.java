@@ -111,6 +111,11 @@ public class RuleTexts {
         return list.stream().map(one -> value(member, one)).collect(Collectors.joining(messages.get("rule.between")));
     }
 
+    /** @return the texts one after the other */
+    public String listed(List<String> texts) {
+        return String.join(messages.get("rule.between"), texts);
+    }
+
     private String object(JsonObject object) {
         return object.entrySet().stream()
                 .filter(one -> !one.getKey().equals("code") && !one.getKey().equals("key"))

@@ -46,8 +46,6 @@ public enum Expected {
     NOT_BEFORE,
     /** A check number, R1 to R18. */
     CHECK,
-    /** A post of that level. */
-    POST_OF_LEVEL,
     /** Clause and document. */
     SOURCE,
     /** The stage that comes first. */

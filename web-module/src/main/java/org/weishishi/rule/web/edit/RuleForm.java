@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** 规则集表单 · the content of a profile as forms, part by part; parts without a form (the chain) stay as they are. */
+/** 规则集表单 · the content of a profile as forms, part by part; parts without a form stay as they are. */
 public class RuleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -75,8 +75,10 @@ final class Shapes {
             new Member("meeting.ceiling.sum", Member.Type.MONEY),
             new Member("meeting.ceiling.rule", Member.Type.TEXT),
             new Member("filing.level", Member.Type.TEXT),
+            new Member("filing.sendDays", Member.Type.NUMBER),
             new Member("filing.questionDays", Member.Type.NUMBER),
-            new Member("filing.deliveryWaits", Member.Type.FLAG));
+            new Member("filing.deliveryWaits", Member.Type.FLAG),
+            new Member("filing.papers", Member.Type.WORDS));
 
     /** What a vote, a choice and scores have no use for. */
     static final Map<String, List<String>> NOT_WITH = Map.of(
