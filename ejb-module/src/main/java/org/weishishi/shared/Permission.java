@@ -37,6 +37,10 @@ public enum Permission {
     APPROVAL_PAPER,
     /** 管理审批 · stop, resume, reassign, move and hand over approvals. */
     APPROVAL_ADMIN,
+    /** 报送备案 · send what was approved to the office that records it, for one's own street. */
+    FILING_SEND,
+    /** 登记备案 · record what streets sent to one's own office, or give it back to be put right. */
+    FILING_RECORD,
     /** 起草审批链 · draft versions of approval chains and try them out. */
     CHAIN_DRAFT,
     /** 复核审批链 · release a drafted version, as a second person. */

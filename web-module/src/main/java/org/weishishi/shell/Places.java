@@ -12,6 +12,7 @@ public class Places {
     /** Addresses up to the number of the thing. */
     private static final Map<String, String> PAGES = Map.of(
             "project", "/project/project.xhtml?id=",
+            "filing", "/project/filing.xhtml?id=",
             "publicity", "/project/publicity.xhtml?unit=",
             "task", "/approval/decide-task.xhtml?id=",
             "meeting", "/deliberation/meeting.xhtml?id=",

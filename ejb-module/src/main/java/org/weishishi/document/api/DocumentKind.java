@@ -21,7 +21,9 @@ public enum DocumentKind {
     /** 立项通知 · the street tells that projects are approved. */
     PROJECT_APPROVAL_NOTICE(Shape.RED_HEAD),
     /** 备案通知 · the street files its approved projects with the district. */
-    FILING_NOTICE(Shape.RED_HEAD);
+    FILING_NOTICE(Shape.RED_HEAD),
+    /** 备案回执 · the office that records a project gives it to the street; its number is the 备案号. */
+    FILING_RECEIPT(Shape.FORM);
 
     private final Shape shape;
 

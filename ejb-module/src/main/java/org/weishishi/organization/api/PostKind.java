@@ -33,6 +33,7 @@ public enum PostKind {
             Permission.SCREENING_READ,
             Permission.APPROVAL_PAPER,
             Permission.CONSULTATION_RECORD,
+            Permission.FILING_SEND,
             Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.RULE_PROPOSE),
@@ -63,6 +64,7 @@ public enum PostKind {
             Permission.CAMPAIGN_RUN,
             Permission.PROJECT_STOP,
             Permission.APPROVAL_DECIDE,
+            Permission.FILING_RECORD,
             Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.SCREENING_READ,
@@ -87,6 +89,7 @@ public enum PostKind {
     CITY_OFFICER(
             OrgLevel.CITY,
             Permission.APPROVAL_DECIDE,
+            Permission.FILING_RECORD,
             Permission.OBJECTION_HANDLE,
             Permission.PAPER_DRAFT,
             Permission.SCREENING_READ,

@@ -17,7 +17,9 @@ import org.weishishi.project.api.StageReport;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.StageState;
+import org.weishishi.rule.api.FilingRule;
 import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.api.StageRule;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -150,7 +152,20 @@ public class ProjectSequencer implements Projects {
 
     @Override
     public List<ProjectView> approved(long unitId) {
-        return projects.approved(unitId).stream().map(ProjectViews::of).toList();
+        return projects.approved(unitId).stream()
+                .filter(project -> !waitsForFiling(project))
+                .map(ProjectViews::of)
+                .toList();
+    }
+
+    private boolean waitsForFiling(MicroProject project) {
+        String key = project.stage() == StageKind.FILING ? project.stageKey() : null;
+        return key != null
+                && rules.byKey(project.rules())
+                        .stage(key)
+                        .flatMap(StageRule::filing)
+                        .filter(FilingRule::deliveryWaits)
+                        .isPresent();
     }
 
     @Override

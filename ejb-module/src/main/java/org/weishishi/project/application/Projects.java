@@ -18,7 +18,8 @@ public interface Projects {
     /** @return the projects of a unit and of everything under it that are now in the stage, by code */
     List<ProjectView> inStage(UnitView unit, StageKind stage);
 
-    /** @return the projects of a unit, a community or a street, that have passed their approval and go on or are done, by code */
+    /** @return the projects of a unit, a community or a street, that have passed their approval and may be carried out or are done, by code:
+     * not those whose rules have the work wait for their filing */
     List<ProjectView> approved(long unitId);
 
     /** @return the project; {@code NOT_FOUND} refusal when there is none (no row scope: the caller has checked) */

@@ -12,6 +12,7 @@ import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageTurn;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.ProjectRepository;
+import org.weishishi.project.domain.filing.FilingRepository;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.UseCase;
@@ -21,19 +22,22 @@ import org.weishishi.shared.UseCase;
 public class ReadTurn {
 
     private final ProjectRepository projects;
+    private final FilingRepository filings;
     private final Directory directory;
     private final CurrentActor actor;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ReadTurn() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public ReadTurn(ProjectRepository projects, Directory directory, CurrentActor actor) {
+    public ReadTurn(
+            ProjectRepository projects, FilingRepository filings, Directory directory, CurrentActor actor) {
         this.projects = projects;
+        this.filings = filings;
         this.directory = directory;
         this.actor = actor;
     }
@@ -47,15 +51,31 @@ public class ReadTurn {
         if (stage == null) {
             return null;
         }
-        boolean street = stage == StageKind.SCREENING || stage == StageKind.CONSULTATION;
-        PostKind post = street ? PostKind.STREET_OFFICER : PostKind.COMMUNITY_CLERK;
-        UnitView unit = directory.unit(
-                street ? project.locality().streetId() : project.locality().communityId());
+        UnitView unit = directory.unit(unit(project, stage));
+        PostKind post =
+                switch (unit.level()) {
+                    case COMMUNITY -> PostKind.COMMUNITY_CLERK;
+                    case STREET -> PostKind.STREET_OFFICER;
+                    case DISTRICT -> PostKind.DISTRICT_OFFICER;
+                    case CITY -> PostKind.CITY_OFFICER;
+                };
         return new StageTurn(
                 unit.name(),
                 post,
                 directory.holders(unit.id(), post).stream()
                         .map(Holder::personName)
                         .toList());
+    }
+
+    private long unit(MicroProject project, StageKind stage) {
+        return switch (stage) {
+            case SCREENING, CONSULTATION -> project.locality().streetId();
+            case FILING ->
+                filings.of(project.id()).stream()
+                        .reduce((first, second) -> second)
+                        .map(one -> one.state().withStreet() ? one.streetId() : one.receiverId())
+                        .orElse(project.locality().streetId());
+            default -> project.locality().communityId();
+        };
     }
 }

@@ -131,11 +131,13 @@ public class MicroProject extends ProjectHeader {
         }
         stage = next == null ? null : next.kind();
         stageKey = next == null ? null : next.key();
-        submittedAt = null;
+        if (stage != StageKind.FILING) {
+            submittedAt = null;
+        }
         touch(at);
     }
 
-    /** 送审 · from now on its amount is taken of the quota, until it leaves the stage. */
+    /** 送审 · from now on its amount is taken of the quota, until it leaves the stage; a filing after it decides nothing and takes it on. */
     public void submitted(OffsetDateTime at) {
         submittedAt = at;
     }

@@ -6,15 +6,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.project.api.ProjectFile;
 import org.weishishi.project.api.ProjectFile.Action;
 import org.weishishi.project.api.ProjectFile.RoadStage;
 import org.weishishi.project.api.StageTurn;
 import org.weishishi.project.api.SubmitProject;
+import org.weishishi.project.api.filing.FilingView;
 import org.weishishi.project.application.ReadProject;
 import org.weishishi.project.application.ReadTurn;
 import org.weishishi.project.application.SubmitForApproval;
+import org.weishishi.project.application.filing.ReadFilings;
 import org.weishishi.shell.Confirmation;
 
 /** 项目卷 · the whole life of one project, and what the reader may do with it now. */
@@ -31,6 +34,9 @@ public class ProjectPage implements Serializable {
     private ReadTurn readTurn;
 
     @Inject
+    private ReadFilings readFilings;
+
+    @Inject
     private SubmitForApproval submitForApproval;
 
     @Inject
@@ -42,12 +48,20 @@ public class ProjectPage implements Serializable {
     private int after;
     private @Nullable ProjectFile file;
     private @Nullable StageTurn turn;
+    private List<FilingView> filings = List.of();
 
     /** Reads the file when the page is opened. */
     public void load() {
         ProjectFile known = read.file(id);
         file = known;
-        turn = known.approval() == null || known.approval().state() == ApprovalState.RETURNED ? readTurn.of(id) : null;
+        turn = decidedElsewhere(known.approval()) ? null : readTurn.of(id);
+        filings = readFilings.of(id);
+    }
+
+    /** The chain itself says whose turn it is while it runs. */
+    private static boolean decidedElsewhere(@Nullable ApprovalFile approval) {
+        return approval != null
+                && (approval.state() == ApprovalState.RUNNING || approval.state() == ApprovalState.BLOCKED);
     }
 
     /** 送审, also after a return. */
@@ -73,6 +87,11 @@ public class ProjectPage implements Serializable {
     /** @return whether the reader may record its consultation now */
     public boolean isConsults() {
         return may(Action.CONSULTATION);
+    }
+
+    /** @return its filings, oldest first */
+    public List<FilingView> getFilings() {
+        return filings;
     }
 
     public boolean isSubmits() {

@@ -12,7 +12,7 @@ public interface QuotaBook {
      * 占用 · sums.
      *
      * @param approved of approved projects
-     * @param inApproval of projects sent up their approval chain, also while they are returned
+     * @param inApproval of projects sent up their approval chain, also while they are returned or are being filed
      */
     record Taken(Money approved, Money inApproval) {}
 }

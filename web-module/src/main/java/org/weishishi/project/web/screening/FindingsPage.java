@@ -85,7 +85,8 @@ public class FindingsPage implements Serializable {
         return finding.holds() && post != null && post.equals(finding.waiverPost());
     }
 
-    static List<Long> numbers(String files) {
+    /** @return numbers of files kept for a form, as its hidden field tells them: with commas between */
+    public static List<Long> numbers(String files) {
         return Stream.of(files.split(",", -1))
                 .filter(one -> one.matches("\\d{1,18}"))
                 .map(Long::parseLong)
