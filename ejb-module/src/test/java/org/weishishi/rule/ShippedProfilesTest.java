@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weishishi.project.Cast;
 import org.weishishi.project.api.StageKind;
+import org.weishishi.rule.api.FilingRule;
 import org.weishishi.rule.api.MeetingRule;
 import org.weishishi.rule.api.RuleProfile;
+import org.weishishi.rule.api.StageRule;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
 import org.weishishi.rule.api.meeting.CeilingRule;
@@ -145,6 +148,45 @@ class ShippedProfilesTest {
                         .add("meeting", meeting))
                 .build();
         wrongValueIsNamedWithFileAndWhatIsAllowed("stages", stages, "stages[1].meeting." + place);
+    }
+
+    @Test
+    void everyValueOfAFilingIsReadAndWhatAnEditionDoesNotSayIsFilledIn() throws Exception {
+        assertThat(filing("'level':'CITY','sendDays':3,'questionDays':7,'deliveryWaits':true,'papers':['审批表','决议']"))
+                .isEqualTo(new FilingRule("CITY", 3, 7, true, List.of("审批表", "决议")));
+        assertThat(filing("'level':'DISTRICT','questionDays':5"))
+                .isEqualTo(new FilingRule("DISTRICT", 5, 5, false, List.of()));
+    }
+
+    private static FilingRule filing(String values) throws Exception {
+        return new ProfileReader("x.json", Json.createObjectBuilder(good()).add("stages", stages(values)).build())
+                .read()
+                .profile()
+                .stage("F")
+                .flatMap(StageRule::filing)
+                .orElseThrow();
+    }
+
+    private static JsonArray stages(String filing) throws Exception {
+        return Json.createArrayBuilder(good().getJsonArray("stages"))
+                .add(json("{'key':'F','kind':'FILING','name':'区备案','filing':{" + filing + "}}"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'level':'STREET','questionDays':5|level",
+                "'level':'DISTRICT'|questionDays",
+                "'level':'DISTRICT','questionDays':0|questionDays",
+                "'level':'DISTRICT','questionDays':5,'sendDays':0|sendDays",
+                "'level':'DISTRICT','questionDays':5,'deliveryWaits':'yes'|deliveryWaits",
+                "'level':'DISTRICT','questionDays':5,'papers':['表','表']|papers",
+                "'level':'DISTRICT','questionDays':5,'papers':['']|papers"
+            })
+    void aWrongValueOfAFilingIsNamedWithItsPlace(String values, String place) throws Exception {
+        wrongValueIsNamedWithFileAndWhatIsAllowed("stages", stages(values), "stages[6].filing." + place);
     }
 
     @Test
