@@ -67,8 +67,9 @@ class FilingDoorsTest {
     private long approved(boolean waits) {
         house.at("2016-07-15T09:00:00+08:00");
         house.as("shenzhen.officer");
-        String stage = "{\"key\":\"FILING\",\"kind\":\"FILING\",\"name\":\"区备案\",\"filing\":{\"level\":\"DISTRICT\",\"sendDays\":3,"
-                + "\"questionDays\":5,\"deliveryWaits\":" + waits + ",\"papers\":[\"审批表\",\"决议\"]}}";
+        String stage =
+                "{\"key\":\"FILING\",\"kind\":\"FILING\",\"name\":\"区备案\",\"filing\":{\"level\":\"DISTRICT\",\"sendDays\":3,"
+                        + "\"questionDays\":5,\"deliveryWaits\":" + waits + ",\"papers\":[\"审批表\",\"决议\"]}}";
         long edition = house.<Long>call(
                 ProposeRuleChange.class,
                 "propose",
@@ -77,7 +78,10 @@ class FilingDoorsTest {
                         null,
                         0,
                         Content.of("luohu-2016")
-                                .with("/stages/-", Json.createReader(new StringReader(stage)).readValue())
+                                .with(
+                                        "/stages/-",
+                                        Json.createReader(new StringReader(stage))
+                                                .readValue())
                                 .with("/inForceFrom", "2016-07-16")
                                 .with("/sources/stages.FILING", "区专责领导小组会议纪要〔2016〕3号")
                                 .json(),

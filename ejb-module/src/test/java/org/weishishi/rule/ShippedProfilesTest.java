@@ -159,7 +159,11 @@ class ShippedProfilesTest {
     }
 
     private static FilingRule filing(String values) throws Exception {
-        return new ProfileReader("x.json", Json.createObjectBuilder(good()).add("stages", stages(values)).build())
+        return new ProfileReader(
+                        "x.json",
+                        Json.createObjectBuilder(good())
+                                .add("stages", stages(values))
+                                .build())
                 .read()
                 .profile()
                 .stage("F")

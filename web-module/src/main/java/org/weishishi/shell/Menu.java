@@ -22,8 +22,7 @@ public class Menu {
             new MenuItem("deliberation", "/deliberation/meetings", Set.of(Permission.PROJECT_READ)),
             new MenuItem("approval", "/approval/decide-task", Set.of(Permission.APPROVAL_DECIDE)),
             new MenuItem("paper", "/approval/on-behalf", Set.of(Permission.APPROVAL_PAPER)),
-            new MenuItem(
-                    "filing", "/project/filings", Set.of(Permission.FILING_SEND, Permission.FILING_RECORD)),
+            new MenuItem("filing", "/project/filings", Set.of(Permission.FILING_SEND, Permission.FILING_RECORD)),
             new MenuItem("disclosure", "/disclosure/notices", Set.of(Permission.PROJECT_READ)),
             new MenuItem("publicity", "/project/publicity", Set.of(Permission.PROJECT_READ)),
             new MenuItem(

@@ -34,8 +34,7 @@ public class ReadTurn {
 
     /** All collaborators are ports. */
     @Inject
-    public ReadTurn(
-            ProjectRepository projects, FilingRepository filings, Directory directory, CurrentActor actor) {
+    public ReadTurn(ProjectRepository projects, FilingRepository filings, Directory directory, CurrentActor actor) {
         this.projects = projects;
         this.filings = filings;
         this.directory = directory;
@@ -52,13 +51,12 @@ public class ReadTurn {
             return null;
         }
         UnitView unit = directory.unit(unit(project, stage));
-        PostKind post =
-                switch (unit.level()) {
-                    case COMMUNITY -> PostKind.COMMUNITY_CLERK;
-                    case STREET -> PostKind.STREET_OFFICER;
-                    case DISTRICT -> PostKind.DISTRICT_OFFICER;
-                    case CITY -> PostKind.CITY_OFFICER;
-                };
+        PostKind post = switch (unit.level()) {
+            case COMMUNITY -> PostKind.COMMUNITY_CLERK;
+            case STREET -> PostKind.STREET_OFFICER;
+            case DISTRICT -> PostKind.DISTRICT_OFFICER;
+            case CITY -> PostKind.CITY_OFFICER;
+        };
         return new StageTurn(
                 unit.name(),
                 post,

@@ -79,8 +79,8 @@ class FilingTableTest {
     void theTableInTheDocsIsTheProgram() throws IOException {
         List<String> documented;
         try (Stream<String> lines = Files.lines(Path.of("../docs/project-life.md"))) {
-            documented = lines.filter(line -> Arrays.stream(FilingState.values())
-                            .anyMatch(state -> line.startsWith("| " + state + " |")))
+            documented = lines.filter(line ->
+                            Arrays.stream(FilingState.values()).anyMatch(state -> line.startsWith("| " + state + " |")))
                     .toList();
         }
         List<String> programmed = Arrays.stream(FilingState.values())
@@ -125,17 +125,17 @@ class FilingTableTest {
             names = {"SEND", "RETURN", "FILE"})
     void whoSawAnotherVersionIsToldWhoWasQuicker(FilingAct act) {
         Filing filing = in(act == FilingAct.SEND ? FilingState.RETURNED : FilingState.SENT);
-        BusinessException lost = catchThrowableOfType(
-                BusinessException.class, () -> {
-                    switch (act) {
-                        case SEND -> filing.send(7, PAPERS, PAPERS, "补了", STREET, LAST);
-                        case RETURN -> filing.giveBack(7, "缺", DISTRICT, LAST);
-                        default -> filing.file(7, "1", "", DISTRICT);
-                    }
-                });
+        BusinessException lost = catchThrowableOfType(BusinessException.class, () -> {
+            switch (act) {
+                case SEND -> filing.send(7, PAPERS, PAPERS, "补了", STREET, LAST);
+                case RETURN -> filing.giveBack(7, "缺", DISTRICT, LAST);
+                default -> filing.file(7, "1", "", DISTRICT);
+            }
+        });
         assertThat(lost.code()).isEqualTo("project.error.filingChanged");
         assertThat(lost.kind()).isEqualTo(BusinessException.Kind.CONFLICT);
-        assertThat(lost.args()).containsExactly(filing.steps().get(filing.steps().size() - 1).who());
+        assertThat(lost.args())
+                .containsExactly(filing.steps().get(filing.steps().size() - 1).who());
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.weishishi.shared.SubjectRef;
  * @param note 报送说明 or what was put right, up to 1000 characters, needed after a return
  * @param attachments files kept for the form
  */
-public record SendFiling(long filingId, long version, List<String> papers, String note, List<Long> attachments) implements Concerns {
+public record SendFiling(long filingId, long version, List<String> papers, String note, List<Long> attachments)
+        implements Concerns {
 
     @Override
     public SubjectRef subject() {

@@ -58,9 +58,8 @@ public class FilingAccess {
     /** @return the filing of the street that acts; {@code NOT_FOUND} for everybody else, also when there is none */
     Held ofStreet(long id) {
         Actor by = actor.require();
-        return held(filings.find(id)
-                .filter(one -> one.streetId() == by.unit().id())
-                .orElseThrow(FilingAccess::unknown));
+        return held(
+                filings.find(id).filter(one -> one.streetId() == by.unit().id()).orElseThrow(FilingAccess::unknown));
     }
 
     /** @return the filing of the receiving office that acts; {@code NOT_FOUND} for everybody else, also when there is none */

@@ -34,12 +34,24 @@ public class FilingNews {
 
     /** 待报送: the street is told. */
     void toSend(MicroProject project, Filing filing) {
-        tell(filing.streetId(), PostKind.STREET_OFFICER, "toSend", project, filing, filing.due().toString());
+        tell(
+                filing.streetId(),
+                PostKind.STREET_OFFICER,
+                "toSend",
+                project,
+                filing,
+                filing.due().toString());
     }
 
     /** 待备案: the receiving office is told. */
     void sent(MicroProject project, Filing filing) {
-        tell(filing.receiverId(), receiver(filing), "sent", project, filing, filing.due().toString());
+        tell(
+                filing.receiverId(),
+                receiver(filing),
+                "sent",
+                project,
+                filing,
+                filing.due().toString());
     }
 
     /** 退回补正: the street is told why. */

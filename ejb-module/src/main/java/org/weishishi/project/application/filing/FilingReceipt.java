@@ -84,7 +84,11 @@ public class FilingReceipt {
                                 .add("kind", project.named().kindName())
                                 .add("amount", details.amount().toString())
                                 .add("amountDemonstration", details.amountIsDemonstration()))
-                .add("sent", JsonParts.object().add("who", sent.who()).add("at", sent.at().toString()))
+                .add(
+                        "sent",
+                        JsonParts.object()
+                                .add("who", sent.who())
+                                .add("at", sent.at().toString()))
                 .add("papers", papers)
                 .add("silent", silent)
                 .add("remark", remark)

@@ -83,7 +83,10 @@ public class ReadFilings {
                 reader.unit().id(), sender, states(query.tab(), sender), cursor(query.after()), size + 1));
         List<Filing> shown = found.size() > size ? found.subList(0, size) : found;
         Map<Long, MicroProject> known =
-                projects.withIds(shown.stream().map(Filing::projectId).distinct().toList()).stream()
+                projects
+                        .withIds(
+                                shown.stream().map(Filing::projectId).distinct().toList())
+                        .stream()
                         .collect(Collectors.toMap(MicroProject::id, Function.identity()));
         return new Page<>(
                 shown.stream()
@@ -138,10 +141,7 @@ public class ReadFilings {
                 project.details(),
                 view(filing),
                 documents.about(new SubjectRef("project", project.id())),
-                going
-                        && filing.state().withStreet()
-                        && filing.streetId() == unit
-                        && reader.may(Permission.FILING_SEND),
+                going && filing.state().withStreet() && filing.streetId() == unit && reader.may(Permission.FILING_SEND),
                 going
                         && filing.state() == FilingState.SENT
                         && filing.receiverId() == unit

@@ -46,7 +46,10 @@ public class RecordFilings {
         Held held = access.ofReceiver(said.filingId());
         Filing filing = held.filing();
         filing.giveBack(
-                said.version(), said.reason(), access.doer(), access.last(rules.of(filing).sendDays()));
+                said.version(),
+                said.reason(),
+                access.doer(),
+                access.last(rules.of(filing).sendDays()));
         news.returned(held.project(), filing, said.reason().strip());
     }
 }

@@ -37,7 +37,12 @@ public interface FilingRepository {
      * @param after the last one of the page before, null for the first page
      * @param limit how many at most
      */
-    record Criteria(long unitId, boolean sender, Set<FilingState> states, @Nullable Cursor after, int limit) {}
+    record Criteria(
+            long unitId,
+            boolean sender,
+            Set<FilingState> states,
+            @Nullable Cursor after,
+            int limit) {}
 
     /**
      * 翻页位置.

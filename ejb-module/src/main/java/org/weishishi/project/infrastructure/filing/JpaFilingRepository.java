@@ -19,8 +19,9 @@ import org.weishishi.project.domain.filing.FilingRepository;
 public class JpaFilingRepository implements FilingRepository {
 
     private static final int SWEPT = 500;
-    private static final String UNDER_WAY = "exists (select p.id from MicroProject p where p.id = f.projectId and p.stage ="
-            + " :stage and p.status = :running)";
+    private static final String UNDER_WAY =
+            "exists (select p.id from MicroProject p where p.id = f.projectId and p.stage ="
+                    + " :stage and p.status = :running)";
 
     private final EntityManager em;
 

@@ -54,8 +54,7 @@ public class FilingDesk implements DeskSource {
         return new DeskItem(
                 "filing",
                 project.name(),
-                project.communityName() + " · "
-                        + texts.term("project.ProjectKind", project.kind(), project.kindName()),
+                project.communityName() + " · " + texts.term("project.ProjectKind", project.kind(), project.kindName()),
                 texts.get("shell.desk.step." + step(row.filing().state())),
                 project.amount(),
                 project.amountIsDemonstration(),
