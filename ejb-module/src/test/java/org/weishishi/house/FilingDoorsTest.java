@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.document.api.DocumentKind;
+import org.weishishi.document.domain.DocumentRenderer;
+import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.project.api.Evidence;
 import org.weishishi.project.api.ProjectFile;
@@ -187,8 +189,19 @@ class FilingDoorsTest {
                 .filteredOn(paper -> paper.kind() == DocumentKind.FILING_RECEIPT)
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.number()).isEqualTo(done.number()));
+        assertThat(house.stored()
+                        .in(() -> house.room(DocumentRenderer.class).render(receipt(done).order()).pages()))
+                .as("the receipt can be made")
+                .isEqualTo(1);
         assertThat(house.recorded("filing", done.id()))
                 .contains("project.SendFilings.send", "project.RecordFilings.giveBack", "project.RecordFilings.record");
+    }
+
+    private OfficialDocument receipt(FilingView done) {
+        return house.stored().reading(em -> em.createQuery(
+                        "select d from OfficialDocument d where d.number = :number", OfficialDocument.class)
+                .setParameter("number", done.number())
+                .getSingleResult());
     }
 
     @Test

@@ -74,6 +74,7 @@ public class FilingReceipt {
         JsonArrayBuilder papers = JsonParts.array();
         rules.of(filing).papers().forEach(paper -> papers.add(JsonParts.object().add("name", paper)));
         return JsonParts.object()
+                .add("issuer", directory.officialName(filing.receiverId()))
                 .add(
                         "project",
                         JsonParts.object()

@@ -127,7 +127,11 @@ public class Filing {
         take(FilingState.SENT, FilingAct.SEND, words, doer, due);
     }
 
-    /** 退回补正 · refusal {@code project.error.filingReasonLength} without a reason. @param due last day to send it again */
+    /**
+     * 退回补正 · refusal {@code project.error.filingReasonLength} without a reason.
+     *
+     * @param due last day to send it again
+     */
     public void giveBack(long shown, String reason, Doer doer, LocalDate due) {
         require(shown, state == FilingState.SENT);
         take(FilingState.RETURNED, FilingAct.RETURN, ProjectText.required("filingReason", reason, MOST), doer, due);
@@ -143,7 +147,11 @@ public class Filing {
         require(version, state == FilingState.SENT && due.isBefore(today));
     }
 
-    /** 登记备案. @param given the number its receipt has */
+    /**
+     * 登记备案.
+     *
+     * @param given the number its receipt has
+     */
     public void file(long shown, String given, String remark, Doer doer) {
         requireSent(shown);
         take(FilingState.FILED, FilingAct.FILE, ProjectText.optional("filingRemark", remark, MOST), doer, due);
