@@ -190,7 +190,9 @@ class FilingDoorsTest {
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.number()).isEqualTo(done.number()));
         assertThat(house.stored()
-                        .in(() -> house.room(DocumentRenderer.class).render(receipt(done).order()).pages()))
+                        .in(() -> house.room(DocumentRenderer.class)
+                                .render(receipt(done).order())
+                                .pages()))
                 .as("the receipt can be made")
                 .isEqualTo(1);
         assertThat(house.recorded("filing", done.id()))
@@ -198,10 +200,11 @@ class FilingDoorsTest {
     }
 
     private OfficialDocument receipt(FilingView done) {
-        return house.stored().reading(em -> em.createQuery(
-                        "select d from OfficialDocument d where d.number = :number", OfficialDocument.class)
-                .setParameter("number", done.number())
-                .getSingleResult());
+        return house.stored()
+                .reading(em -> em.createQuery(
+                                "select d from OfficialDocument d where d.number = :number", OfficialDocument.class)
+                        .setParameter("number", done.number())
+                        .getSingleResult());
     }
 
     @Test
