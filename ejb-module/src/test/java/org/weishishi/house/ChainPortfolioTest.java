@@ -63,6 +63,8 @@ class ChainPortfolioTest {
             assertThat(effect.total()).isEqualTo(MORE + 1);
             assertThat(effect.inFlight()).isEqualTo(MORE + 1);
             assertThat(effect.stuck()).isZero();
+            assertThat(effect.levelChanged()).as("the countersign is at the street too").isZero();
+            assertThat(effect.daysGained()).isZero();
             assertThat(effect.daysLost())
                     .as("three days of countersigning each")
                     .isEqualTo(3L * (MORE + 1));

@@ -46,6 +46,11 @@ public final class OpenHouse implements AutoCloseable {
         return new OpenHouse(StoredHouse.on(vendor));
     }
 
+    /** On a database that the test may kill and start again. */
+    public static OpenHouse onDisk() throws IOException {
+        return new OpenHouse(StoredHouse.onDisk());
+    }
+
     private OpenHouse(StoredHouse stored) {
         this.stored = stored;
         this.rooms = new Rooms(stored);

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,7 +31,8 @@ public final class StoredHouse implements AutoCloseable {
 
     private static final AtomicInteger HOUSES = new AtomicInteger();
 
-    private final @Nullable EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable Path disk;
     private final DataSource source;
     private final EntityManagerFactory factory;
     private final ThreadLocal<Deque<EntityManager>> running = ThreadLocal.withInitial(ArrayDeque::new);
@@ -70,6 +74,36 @@ public final class StoredHouse implements AutoCloseable {
         }
         EmbeddedPostgres started = EmbeddedPostgres.builder().start();
         return new StoredHouse(started, started.getPostgresDatabase());
+    }
+
+    /** On a PostgreSQL that can be killed and started again. */
+    public static StoredHouse onDisk() throws IOException {
+        Path disk = Files.createTempDirectory("postgres");
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
+                .setDataDirectory(disk)
+                .setCleanDataDirectory(false)
+                .start();
+        StoredHouse house = new StoredHouse(started, started.getPostgresDatabase());
+        house.disk = disk;
+        return house;
+    }
+
+    /** The database server is killed as by a power cut and started again on the same data and port. */
+    public void restartDatabase() throws IOException {
+        EmbeddedPostgres running = Objects.requireNonNull(postgres);
+        Path data = Objects.requireNonNull(disk);
+        int port = running.getPort();
+        ProcessHandle server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
+                .orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+        running.close();
+        postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
     }
 
     public DataSource source() {

@@ -70,6 +70,10 @@ final class Play {
         trail.addAll(begun.entries());
     }
 
+    Script script() {
+        return script;
+    }
+
     /** What is attempted, by whom. */
     record Try(Operation operation, Agent agent) {}
 

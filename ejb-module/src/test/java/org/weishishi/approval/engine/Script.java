@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +45,26 @@ record Script(List<Integer> steps, int policies, List<Integer> office, List<Atte
                         number.list().ofSize(40),
                         attempt.list().ofMinSize(5).ofMaxSize(30))
                 .as(Script::new);
+    }
+
+    /** The same script for the same seed. */
+    static Script seeded(long seed) {
+        Random random = new Random(seed);
+        return new Script(
+                numbers(random, 1 + random.nextInt(5)),
+                random.nextInt(10_000),
+                numbers(random, 40),
+                Stream.generate(() -> new Attempt(
+                                random.nextInt(10_000),
+                                random.nextInt(10_000),
+                                random.nextInt(10_000),
+                                random.nextInt(10_000)))
+                        .limit(5 + random.nextInt(26))
+                        .toList());
+    }
+
+    private static List<Integer> numbers(Random random, int size) {
+        return random.ints(size, 0, 10_000).boxed().toList();
     }
 
     ApprovalChain chain(int version) {
