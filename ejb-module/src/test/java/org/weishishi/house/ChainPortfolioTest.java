@@ -63,7 +63,9 @@ class ChainPortfolioTest {
             assertThat(effect.total()).isEqualTo(MORE + 1);
             assertThat(effect.inFlight()).isEqualTo(MORE + 1);
             assertThat(effect.stuck()).isZero();
-            assertThat(effect.levelChanged()).as("the countersign is at the street too").isZero();
+            assertThat(effect.levelChanged())
+                    .as("the countersign is at the street too")
+                    .isZero();
             assertThat(effect.daysGained()).isZero();
             assertThat(effect.daysLost())
                     .as("three days of countersigning each")

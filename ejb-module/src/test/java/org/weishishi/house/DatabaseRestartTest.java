@@ -90,7 +90,9 @@ class DatabaseRestartTest {
                     .as("whoever signs is told, not left in doubt")
                     .isNotNull();
         } catch (SQLException gone) {
-            assertThat((Throwable) gone).as("the other session died with the server").isNotNull();
+            assertThat((Throwable) gone)
+                    .as("the other session died with the server")
+                    .isNotNull();
         } finally {
             thread.shutdownNow();
         }

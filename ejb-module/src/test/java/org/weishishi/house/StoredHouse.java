@@ -93,8 +93,8 @@ public final class StoredHouse implements AutoCloseable {
         EmbeddedPostgres running = Objects.requireNonNull(postgres);
         Path data = Objects.requireNonNull(disk);
         int port = running.getPort();
-        ProcessHandle server = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
                 .orElseThrow();
         server.destroyForcibly();
         server.onExit().join();

@@ -70,8 +70,8 @@ class StreetMergedDoorsTest {
                         .map(one -> new EndAppointment(one.id(), one.version(), LocalDate.of(2016, 8, 16)))
                         .toList());
         ending.forEach(one -> house.call(AppointPerson.class, "end", one));
-        long version = house.stored()
-                .reading(em -> em.find(OrgUnit.class, street.id()).version());
+        long version =
+                house.stored().reading(em -> em.find(OrgUnit.class, street.id()).version());
         house.call(
                 ChangeStructure.class,
                 "renameUnit",
@@ -127,9 +127,7 @@ class StreetMergedDoorsTest {
         }
         ApprovalFile done = approval(project);
         assertThat(done.state()).isEqualTo(ApprovalState.APPROVED);
-        assertThat(done.decisions())
-                .extracting(DecisionView::unit)
-                .containsExactly("莲塘社区", "东湖街道", "罗湖区", "深圳市");
+        assertThat(done.decisions()).extracting(DecisionView::unit).containsExactly("莲塘社区", "东湖街道", "罗湖区", "深圳市");
         assertThat(done.intact()).isTrue();
     }
 }

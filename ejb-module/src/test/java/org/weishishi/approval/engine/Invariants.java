@@ -67,8 +67,8 @@ final class Invariants {
                     .filter(r -> r.step().equals(step.key()) && r.passed(course.snapshot()))
                     .reduce((a, b) -> b)
                     .orElseThrow(() -> new AssertionError("4: approved without " + step.key()));
-            boolean automatic = trail.stream()
-                    .anyMatch(e -> e.round() == round.number() && e.kind() == OperationKind.AUTO_APPROVE);
+            boolean automatic =
+                    trail.stream().anyMatch(e -> e.round() == round.number() && e.kind() == OperationKind.AUTO_APPROVE);
             if (round.state() == RoundState.PASSED && !automatic) {
                 assertThat(approved(round)).as("4: enough seats approved").isGreaterThanOrEqualTo(round.need());
             }
@@ -82,9 +82,8 @@ final class Invariants {
         return round.slots().stream()
                 .filter(s -> s.carried() == Verdict.APPROVE
                         || round.of(s.number())
-                                .anyMatch(t -> t.state() == TaskState.DONE
-                                        && t.verdict() == Verdict.APPROVE
-                                        && t.decides()))
+                                .anyMatch(t ->
+                                        t.state() == TaskState.DONE && t.verdict() == Verdict.APPROVE && t.decides()))
                 .count();
     }
 
@@ -118,6 +117,8 @@ final class Invariants {
         assertThat(Entry.unbroken(forged, course.head()))
                 .as("2: a changed order is seen")
                 .isFalse();
-        assertThat(Replay.of(first, trail)).as("7: the trail leads to the state").isEqualTo(course);
+        assertThat(Replay.of(first, trail))
+                .as("7: the trail leads to the state")
+                .isEqualTo(course);
     }
 }

@@ -118,8 +118,7 @@ class MixedOperationsRaceTest {
             } finally {
                 threads.shutdownNow();
             }
-            ids.forEach(id -> house.inTransaction(
-                    em -> serial(StoredHouse.with(new JpaApprovalRepository(), em), id)));
+            ids.forEach(id -> house.inTransaction(em -> serial(StoredHouse.with(new JpaApprovalRepository(), em), id)));
             assertThat(accepted.size()).as("much was done").isGreaterThan(100);
             assertThat(stale.get()).as("some were too late").isPositive();
         }
@@ -191,8 +190,7 @@ class MixedOperationsRaceTest {
             Agent agent = agent(seen, random);
             Operation operation = operation(seen, agent, random);
             try {
-                house.inTransaction(em ->
-                        act(StoredHouse.with(new JpaApprovalRepository(), em), id, operation, agent));
+                house.inTransaction(em -> act(StoredHouse.with(new JpaApprovalRepository(), em), id, operation, agent));
             } catch (BusinessException no) {
                 assertThat(no.code()).startsWith("approval.error.");
                 refused.incrementAndGet();
