@@ -26,7 +26,7 @@ class EngineSampleTest {
                 Course before = play.course;
                 List<Entry> trail = List.copyOf(play.trail);
                 boolean refused = play.attempt(play.read(attempt)) != null;
-                assertThat(play.course == before)
+                assertThat(play.course.equals(before))
                         .as("a refusal changes nothing, an act something")
                         .isEqualTo(refused || play.trail.size() == trail.size());
                 assertThat(play.trail.subList(0, trail.size())).isEqualTo(trail);
