@@ -16,6 +16,10 @@
       remember(setting.dataset.set, setting.dataset.to);
       return;
     }
+    if (target.closest("[data-print]")) {
+      window.print();
+      return;
+    }
     var opener = target.closest("[data-opens]");
     if (opener) {
       var opened = document.getElementById(opener.dataset.opens).classList.toggle("open");

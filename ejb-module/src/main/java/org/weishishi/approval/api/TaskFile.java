@@ -2,6 +2,7 @@ package org.weishishi.approval.api;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.document.api.DocumentView;
 
 /**
@@ -13,6 +14,7 @@ import org.weishishi.document.api.DocumentView;
  * @param approval the approval it belongs to
  * @param facts the snapshot's facts of the project by name: the very text that is decided on; without those the step hides
  * @param documents papers about the subject, oldest first; none where the step hides them
+ * @param paper what a clerk entered for the person and waits for confirmation, null when nothing does
  * @param papers whether the step shows the papers that signers added (补充材料)
  * @param adds whether the person may add one
  */
@@ -23,5 +25,6 @@ public record TaskFile(
         ApprovalFile approval,
         Map<String, String> facts,
         List<DocumentView> documents,
+        @Nullable WaitingPaper paper,
         boolean papers,
         boolean adds) {}

@@ -76,9 +76,9 @@ public class ApprovalNews {
             words.addAll(one.words());
             Long task = ids.get(one.task());
             SubjectRef about = switch (one.kind()) {
-                case TASK, REMINDED, URGED, ANSWERED ->
+                case TASK, REMINDED, URGED, ANSWERED, PAPER ->
                     task == null ? approval.subject() : new SubjectRef("task", task);
-                case COPIED, CIRCULATED, PAPER, PAPER_REFUSED -> new SubjectRef("approval", approval.id());
+                case COPIED, CIRCULATED, PAPER_REFUSED -> new SubjectRef("approval", approval.id());
                 default -> approval.subject();
             };
             String key = "approval.notice." + one.kind().name().toLowerCase(Locale.ROOT);

@@ -2,15 +2,21 @@ package org.weishishi.approval.application.desk;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.weishishi.approval.api.TaskView;
+import java.util.Optional;
+import org.weishishi.approval.api.UnitTask;
 import org.weishishi.approval.api.act.ConfirmOpinion;
 import org.weishishi.approval.api.act.EnterOpinion;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.application.WaitingPapers;
 import org.weishishi.approval.application.paper.PaperScans;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Paper;
 import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.decision.ConfirmPaper;
 import org.weishishi.approval.domain.operation.decision.EnterPaper;
 import org.weishishi.document.application.attachment.Attachments;
@@ -55,9 +61,25 @@ public class EnterOnBehalf {
 
     /** 可代填的待办 · @return open tasks of the others of one's own unit, newest first, at most 100 */
     @Allowed(value = Permission.APPROVAL_PAPER, kind = Allowed.Kind.READ)
-    public List<TaskView> open() {
+    public List<UnitTask> open() {
         Actor clerk = actor.require();
-        return views.tasks(approvals.openOfUnit(clerk.unit().id(), clerk.personId()));
+        return approvals.openOfUnit(clerk.unit().id(), clerk.personId()).stream()
+                .map(row -> unitTask(row, clerk))
+                .toList();
+    }
+
+    private UnitTask unitTask(TaskRow row, Actor clerk) {
+        int number = approvals.task(row.id()).orElseThrow().number();
+        Course course = approvals.find(row.approvalId()).orElseThrow().course();
+        Optional<Paper> paper = WaitingPapers.of(course, number);
+        return new UnitTask(
+                views.task(row),
+                row.approvalId(),
+                course.task(number).map(t -> Work.who(t.holder())).orElse(""),
+                paper.map(WaitingPapers::view).orElse(null),
+                paper.filter(p -> Long.valueOf(clerk.personId())
+                                .equals(p.enteredBy().personId()))
+                        .isPresent());
     }
 
     /** 代填. @return what the approval is about */

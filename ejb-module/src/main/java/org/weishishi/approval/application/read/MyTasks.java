@@ -13,6 +13,7 @@ import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.FieldRights;
+import org.weishishi.approval.application.WaitingPapers;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
@@ -76,6 +77,9 @@ public class MyTasks {
                 views.file(approval),
                 rights.shown(facts(approval)),
                 rights.hides(FieldRights.DOCUMENTS) ? List.of() : documents.about(approval.subject()),
+                WaitingPapers.of(approval.course(), task.number())
+                        .map(WaitingPapers::view)
+                        .orElse(null),
                 !rights.hides(FieldRights.ATTACHMENTS),
                 task.state() == TaskState.OPEN && rights.adds(FieldRights.ATTACHMENTS));
     }

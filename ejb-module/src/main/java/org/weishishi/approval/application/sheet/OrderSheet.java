@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.application.ApprovalText;
@@ -106,8 +107,20 @@ public class OrderSheet {
                                 .add("at", at(trail.get(0).at())))
                 .add("outcome", outcome(state))
                 .add("subjectHash", submission.hash())
+                .add("columns", columns(course, decisions))
                 .add("decisions", lines)
                 .build();
+    }
+
+    /** 意见栏 · one for each level that takes part, also before somebody there has decided. */
+    private static JsonObjectBuilder columns(Course course, List<DecisionView> decisions) {
+        JsonObjectBuilder columns = JsonParts.object();
+        Stream.concat(
+                        course.applicable().stream().map(step -> step.level().name()),
+                        decisions.stream().map(DecisionView::level))
+                .distinct()
+                .forEach(level -> columns.add(level, true));
+        return columns;
     }
 
     private static String outcome(String state) {
@@ -125,12 +138,14 @@ public class OrderSheet {
                 .add("level", d.level())
                 .add("round", d.round())
                 .add("decision", word(d.kind()))
-                .add("opinion", d.opinion())
                 .add("name", d.name())
                 .add("post", d.post())
                 .add("unit", d.unit())
                 .add("at", at(d.at()))
                 .add("demonstration", d.demonstration());
+        if (!d.opinion().isBlank()) {
+            line.add("opinion", d.opinion());
+        }
         if (!d.onBehalfOf().isEmpty()) {
             line.add("onBehalf", String.join(" / ", d.onBehalfOf()));
         }

@@ -57,7 +57,7 @@ record Scope(JsonObject root, JsonObject row, String prefix, int index) {
         return value == null || value == JsonValue.NULL ? null : value.toString();
     }
 
-    /** @return the rows of a list; {@code items[passed]} and {@code items[!passed]} select by a flag */
+    /** @return the rows of a list; {@code items[passed]} and {@code items[!passed]} select by a flag, {@code items[level=CITY]} by a value */
     List<JsonObject> rows(String selector) {
         int bracket = selector.indexOf('[');
         String path = bracket < 0 ? selector : selector.substring(0, bracket);
@@ -68,10 +68,17 @@ record Scope(JsonObject root, JsonObject row, String prefix, int index) {
         if (bracket < 0) {
             return all;
         }
-        String flag = selector.substring(bracket + 1, selector.length() - 1);
-        boolean wanted = !flag.startsWith("!");
-        String name = wanted ? flag : flag.substring(1);
-        return all.stream().filter(row -> Words.flag(row, name) == wanted).toList();
+        String asked = selector.substring(bracket + 1, selector.length() - 1);
+        return all.stream().filter(row -> chosen(row, asked)).toList();
+    }
+
+    private static boolean chosen(JsonObject row, String asked) {
+        int equals = asked.indexOf('=');
+        if (equals > 0) {
+            return row.getString(asked.substring(0, equals), "").equals(asked.substring(equals + 1));
+        }
+        boolean wanted = !asked.startsWith("!");
+        return Words.flag(row, wanted ? asked : asked.substring(1)) == wanted;
     }
 
     private @Nullable JsonValue value(String path) {

@@ -54,6 +54,17 @@ class HardContentTest {
     }
 
     @Test
+    void eachLevelThatTakesPartHasItsColumnOfOpinions() throws Exception {
+        JsonObject facts = Papers.facts(DocumentKind.APPROVAL_SHEET);
+        String sheet = text(DocumentKind.APPROVAL_SHEET, facts);
+        assertThat(sheet).contains("社区意见", "街道意见", "区意见").doesNotContain("市意见");
+        assertThat(sheet.substring(sheet.indexOf("街道意见"), sheet.indexOf("区意见", sheet.indexOf("街道意见"))))
+                .contains("赵明远", "孙立群", "请社区在采购前公示图书目录")
+                .doesNotContain("王𬭎毅");
+        assertThat(sheet.substring(sheet.lastIndexOf("区意见"))).contains("尚无审批意见。");
+    }
+
+    @Test
     void anEmptyTableSaysSoInWords() throws Exception {
         JsonObject facts = Json.createObjectBuilder(Papers.facts(DocumentKind.APPROVAL_SHEET))
                 .add("decisions", Json.createArrayBuilder())

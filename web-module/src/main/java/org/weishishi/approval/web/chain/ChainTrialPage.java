@@ -55,7 +55,7 @@ public class ChainTrialPage implements Serializable {
     private String returnTo = "";
     private boolean straight;
     private int days = 1;
-    private @Nullable TrialRun run;
+    private transient @Nullable TrialRun run;
 
     /** 开始 · submits such a project to the chain as it stands in the form. */
     public void start() {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.api.UnitTask;
 import org.weishishi.approval.api.act.ConfirmOpinion;
 import org.weishishi.approval.api.act.EnterOpinion;
 import org.weishishi.approval.application.desk.EnterOnBehalf;
@@ -27,7 +27,7 @@ public class OnBehalfPage implements Serializable {
     @Inject
     private Confirmation confirmation;
 
-    private List<TaskView> open = List.of();
+    private List<UnitTask> open = List.of();
     private @Nullable Long task;
     private boolean approve = true;
     private String opinion = "";
@@ -69,8 +69,13 @@ public class OnBehalfPage implements Serializable {
         return HERE;
     }
 
-    public List<TaskView> getOpen() {
+    public List<UnitTask> getOpen() {
         return open;
+    }
+
+    /** @return what waits for confirmation */
+    public List<UnitTask> getWaiting() {
+        return open.stream().filter(one -> one.paper() != null).toList();
     }
 
     public @Nullable Long getTask() {

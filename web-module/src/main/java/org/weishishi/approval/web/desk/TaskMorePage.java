@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.act.AskOpinion;
 import org.weishishi.approval.api.act.AskSigner;
+import org.weishishi.approval.api.act.ConfirmOpinion;
 import org.weishishi.approval.api.act.GiveOpinion;
 import org.weishishi.approval.api.act.HandOn;
+import org.weishishi.approval.application.desk.EnterOnBehalf;
 import org.weishishi.approval.application.desk.HandleTask;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shell.Confirmation;
@@ -24,6 +26,9 @@ public class TaskMorePage implements Serializable {
 
     @Inject
     private HandleTask tasks;
+
+    @Inject
+    private EnterOnBehalf papers;
 
     @Inject
     private DecideTaskPage desk;
@@ -78,6 +83,18 @@ public class TaskMorePage implements Serializable {
     /** 释放. */
     public String release() {
         tasks.release(desk.taskId());
+        return done();
+    }
+
+    /** 确认代填 · one's own. */
+    public String confirmPaper() {
+        papers.confirm(new ConfirmOpinion(desk.taskId(), true));
+        return done();
+    }
+
+    /** 不予确认. */
+    public String refusePaper() {
+        papers.confirm(new ConfirmOpinion(desk.taskId(), false));
         return done();
     }
 
