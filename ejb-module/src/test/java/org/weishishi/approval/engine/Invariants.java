@@ -102,7 +102,7 @@ final class Invariants {
         }
     }
 
-    /** 2 and 7, at the end. @param first the chain it started on */
+    /** Holds of 2 and 7 at the end; the chain named first is the one it started on. */
     static void theTrailIsUnbrokenAndLeadsHere(ApprovalChain first, List<Entry> trail, Course course) {
         assertThat(Entry.unbroken(trail, course.head()))
                 .as("2: the chain of hashes verifies")

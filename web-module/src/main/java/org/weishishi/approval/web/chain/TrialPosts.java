@@ -14,10 +14,13 @@ import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.simulation.SimulatedActor;
 import org.weishishi.approval.api.simulation.SimulatedHolder;
 import org.weishishi.approval.api.simulation.SimulatedPost;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 
 /** 试演的机构 · for every post a chain names one person in it, for a post that several sign two posts; and who submits. */
 final class TrialPosts {
+
+    private static final List<OrgLevel> LEVELS = List.of(OrgLevel.values());
 
     private final Map<String, SimulatedPost> posts = new LinkedHashMap<>();
     private final Function<Enum<?>, String> words;
@@ -61,7 +64,7 @@ final class TrialPosts {
                 id,
                 kind,
                 named == null ? name : named,
-                kind.level().ordinal() + 1L,
+                LEVELS.indexOf(kind.level()) + 1L,
                 words.apply(kind.level()),
                 List.of(new SimulatedHolder(id, name, null, null)));
     }
