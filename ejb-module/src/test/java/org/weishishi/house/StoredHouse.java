@@ -79,10 +79,7 @@ public final class StoredHouse implements AutoCloseable {
     /** On a PostgreSQL that can be killed and started again. */
     public static StoredHouse onDisk() throws IOException {
         Path disk = Files.createTempDirectory("postgres");
-        EmbeddedPostgres started = EmbeddedPostgres.builder()
-                .setDataDirectory(disk)
-                .setCleanDataDirectory(false)
-                .start();
+        EmbeddedPostgres started = durable(disk).start();
         StoredHouse house = new StoredHouse(started, started.getPostgresDatabase());
         house.disk = disk;
         return house;
@@ -99,11 +96,16 @@ public final class StoredHouse implements AutoCloseable {
         server.destroyForcibly();
         server.onExit().join();
         running.close();
-        postgres = EmbeddedPostgres.builder()
+        postgres = durable(data).setPort(port).start();
+    }
+
+    /** As in an installation: what was committed is on the disk. A server for tests would lose the last moments when it is killed. */
+    private static EmbeddedPostgres.Builder durable(Path data) {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setPort(port)
-                .start();
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
     }
 
     public DataSource source() {
