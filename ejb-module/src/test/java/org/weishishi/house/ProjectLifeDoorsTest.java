@@ -108,6 +108,7 @@ class ProjectLifeDoorsTest {
         house.as("luohu.officer");
         stop("suspend", project, "区里统一核查");
         assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+        theAdministratorDoesNotTakeItUp(project);
         house.as("liantang.secretary");
         refused("approval.error.alreadyHandled", () -> liantang.sign(seen));
         assertThat(waiting()).isZero();
@@ -121,8 +122,9 @@ class ProjectLifeDoorsTest {
     void theApprovalOfATerminatedProjectFallsVoid() {
         long project = liantang.submitted(true).get(0);
         house.as("luohu.officer");
-        stop("terminate", project, "政策调整");
+        stop("terminate", project, "政策调整，资金另有安排。".repeat(80));
         assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+        theAdministratorDoesNotTakeItUp(project);
         house.as("liantang.secretary");
         assertThat(waiting()).isZero();
     }
@@ -137,6 +139,14 @@ class ProjectLifeDoorsTest {
         stop("suspend", project, "区里统一核查");
         stop("resume", project, "核查完毕");
         assertThat(approval(project)).isEqualTo(ApprovalState.TERMINATED);
+    }
+
+    private void theAdministratorDoesNotTakeItUp(long project) {
+        long approval = Objects.requireNonNull(file(project).approval()).id();
+        house.as("admin");
+        refused(
+                "approval.error.subjectStopped",
+                () -> house.call(AdministerApproval.class, "resume", new Explain(approval, "继续")));
     }
 
     private ApprovalState approval(long project) {

@@ -46,6 +46,18 @@ class BundlesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(Path chinese) throws IOException {
+        for (Path bundle : List.of(chinese, chinese.resolveSibling("messages_en.properties"))) {
+            List<String> keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> line.matches("[a-z]+[.][^=]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as("of two the last would win").doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyTextOfPagesIsThere() throws IOException {
         Texts texts = new Texts();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.StartApproval;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Handling.Held;
@@ -20,6 +21,7 @@ import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Operation;
+import org.weishishi.approval.domain.course.Opinion;
 import org.weishishi.approval.domain.operation.control.Resume;
 import org.weishishi.approval.domain.operation.control.Terminate;
 import org.weishishi.organization.application.CurrentActor;
@@ -117,24 +119,31 @@ public class ApprovalOffice implements Approvals {
     public void stop(SubjectRef subject, String why) {
         locked(subject)
                 .filter(a -> a.state().hasRound() || a.state() == ApprovalState.RETURNED)
-                .ifPresent(a -> steer(a, new Terminate(why)));
+                .ifPresent(a -> steer(a, new Terminate(Opinion.shortened(why))));
     }
 
     @Override
     public void goOn(SubjectRef subject, ActedBy stopper, String why) {
         locked(subject)
                 .filter(a -> a.state() == ApprovalState.TERMINATED)
-                .filter(a -> stopper.equals(lastOf(a).by()))
-                .ifPresent(a -> steer(a, new Resume(why)));
+                .filter(a -> stopper.equals(stopOf(a).by()))
+                .ifPresent(a -> steer(a, new Resume(Opinion.shortened(why))));
+    }
+
+    @Override
+    public void hold(SubjectRef subject) {
+        locked(subject);
     }
 
     private Optional<Approval> locked(SubjectRef subject) {
         return approvals.latest(subject).flatMap(a -> approvals.lock(a.id()));
     }
 
-    private Entry lastOf(Approval approval) {
-        List<Entry> trail = approvals.trail(approval.id());
-        return trail.get(trail.size() - 1);
+    private Entry stopOf(Approval approval) {
+        List<Entry> stops = approvals.trail(approval.id()).stream()
+                .filter(e -> e.kind() == OperationKind.TERMINATE)
+                .toList();
+        return stops.get(stops.size() - 1);
     }
 
     private void steer(Approval approval, Operation operation) {

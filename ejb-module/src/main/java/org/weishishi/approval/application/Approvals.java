@@ -21,6 +21,12 @@ public interface Approvals {
     /** Submits again after a return, with new facts; conflict {@code approval.error.notReturned} otherwise. */
     void resubmit(SubjectRef subject, JsonObject snapshot);
 
+    /**
+     * 先锁审批 · holds the subject's approval, if it has one, until the transaction ends: whoever will lock the subject itself and stop its approval
+     * takes them in the order of a last decision, so that neither waits for the other.
+     */
+    void hold(SubjectRef subject);
+
     /** 随主体停办 · stops the subject's approval with its open tasks; nothing happens when none is under way. */
     void stop(SubjectRef subject, String why);
 

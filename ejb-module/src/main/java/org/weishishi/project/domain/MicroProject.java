@@ -230,10 +230,10 @@ public class MicroProject extends ProjectHeader {
         stopped(why, by, at);
     }
 
-    /** 结项 · what was approved is done and complete; conflict {@code project.error.notApproved} for any other project. */
+    /** 结项 · what was approved is done and complete; conflict {@code project.error.notClosable} for any other project. */
     public void close(String conclusion, ActedBy by, OffsetDateTime at) {
         if (status != ProjectStatus.APPROVED) {
-            throw BusinessException.conflict("project.error.notApproved", name(), code());
+            throw BusinessException.conflict("project.error.notClosable", name(), code());
         }
         status = ProjectStatus.CLOSED;
         stopped(conclusion, by, at);

@@ -16,6 +16,7 @@ import org.weishishi.deliberation.api.meeting.RecordDiscussion;
 import org.weishishi.deliberation.api.meeting.Recuse;
 import org.weishishi.deliberation.api.meeting.WithdrawItem;
 import org.weishishi.deliberation.api.tally.Grant;
+import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
@@ -119,8 +120,13 @@ public class ItemActs implements Serializable {
         return room == null || !page.isRunning() || room.rule().tie() != TieRule.CHAIR_DECIDES
                 ? List.of()
                 : room.items().stream()
-                        .filter(item -> item.live().grant() == Grant.PENDING)
+                        .filter(item -> waits(item, page.isChoosing()))
                         .toList();
+    }
+
+    /** Money waits for the order, or, where places are given, the place itself. */
+    static boolean waits(AgendaItemView item, boolean choosing) {
+        return item.live().grant() == Grant.PENDING || (choosing && item.live().outcome() == Outcome.TIED);
     }
 
     /** 主持人排定先后. */

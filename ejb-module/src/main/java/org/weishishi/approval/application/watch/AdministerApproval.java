@@ -1,5 +1,7 @@
 package org.weishishi.approval.application.watch;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalFile;
@@ -12,6 +14,7 @@ import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Colleagues;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
+import org.weishishi.approval.application.StandingSubject;
 import org.weishishi.approval.application.book.ChainBook;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
@@ -42,11 +45,12 @@ public class AdministerApproval {
     private final Colleagues colleagues;
     private final ApprovalViews views;
     private final ChainBook chains;
+    private final Iterable<StandingSubject> subjects;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     AdministerApproval() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -56,12 +60,14 @@ public class AdministerApproval {
             Handling handling,
             Colleagues colleagues,
             ApprovalViews views,
-            ChainBook chains) {
+            ChainBook chains,
+            @Any Instance<StandingSubject> subjects) {
         this.approvals = approvals;
         this.handling = handling;
         this.colleagues = colleagues;
         this.views = views;
         this.chains = chains;
+        this.subjects = subjects;
     }
 
     /** 人选 · @return people who may be given a seat, at most 20 */
@@ -85,9 +91,17 @@ public class AdministerApproval {
         return perform(said.approvalId(), new Terminate(said.reason()));
     }
 
-    /** 恢复. @return what the approval is about */
+    /** 恢复; conflict {@code approval.error.subjectStopped} while what it is about does not go on. @return what the approval is about */
     @Allowed(Permission.APPROVAL_ADMIN)
     public SubjectRef resume(Explain said) {
+        Approval approval =
+                handling.byId(said.approvalId(), Capacity.ADMINISTRATOR).approval();
+        for (StandingSubject room : subjects) {
+            if (room.kind().equals(approval.subject().kind())
+                    && !room.goesOn(approval.subject().id())) {
+                throw BusinessException.conflict("approval.error.subjectStopped", approval.title());
+            }
+        }
         return perform(said.approvalId(), new Resume(said.reason()));
     }
 

@@ -23,6 +23,14 @@ public final class Opinion {
         return opinion;
     }
 
+    /** @return the text, its end left out where it is longer than an opinion may be: its whole stands with the act it comes from */
+    public static String shortened(String text) {
+        String all = text.strip();
+        return all.codePointCount(0, all.length()) <= LONGEST
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
     /** @return the same; refusal {@code approval.error.opinionMissing} when nothing is written */
     public static String required(String text) {
         String opinion = checked(text);

@@ -2,6 +2,7 @@ package org.weishishi.project.application.life;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.weishishi.approval.application.Approvals;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.project.api.ProjectStatus;
@@ -17,6 +18,7 @@ import org.weishishi.project.domain.ProjectText;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Permission;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
 /** 撤回、中止、恢复和终止 · each with its reason, each told to whoever holds the project by an event of the same transaction. */
@@ -24,6 +26,7 @@ import org.weishishi.shared.UseCase;
 public class StopProjects {
 
     private final ProjectRepository projects;
+    private final Approvals approvals;
     private final CurrentActor actor;
     private final BusinessClock clock;
     private final Event<ProjectEnded> ended;
@@ -33,19 +36,21 @@ public class StopProjects {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     StopProjects() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
     public StopProjects(
             ProjectRepository projects,
+            Approvals approvals,
             CurrentActor actor,
             BusinessClock clock,
             Event<ProjectEnded> ended,
             Event<ProjectSuspended> suspended,
             Event<ProjectResumed> resumed) {
         this.projects = projects;
+        this.approvals = approvals;
         this.actor = actor;
         this.clock = clock;
         this.ended = ended;
@@ -92,6 +97,7 @@ public class StopProjects {
 
     private MicroProject locked(StopProject said, LifeAct act) {
         Actor who = actor.require();
+        approvals.hold(new SubjectRef("project", said.projectId()));
         MicroProject project = ProjectScope.locked(projects, said.projectId(), who);
         LifeRights.require(act, project, who);
         return project;

@@ -2,6 +2,7 @@ package org.weishishi.project.application.screening;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.application.CurrentActor;
@@ -86,7 +87,20 @@ public class ReadFindings {
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public FindingsView of(long projectId) {
         Actor reader = actor.require();
-        MicroProject project = ProjectScope.visible(projects, projectId, reader);
+        return of(ProjectScope.visible(projects, projectId, reader), reader);
+    }
+
+    /** @return the same, empty where the reader does not see the project: a signer from elsewhere is asked for an opinion without it */
+    @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
+    public Optional<FindingsView> ifVisible(long projectId) {
+        Actor reader = actor.require();
+        return projects.find(projectId)
+                .filter(project -> ProjectScope.sees(reader, project.locality()))
+                .map(project -> of(project, reader));
+    }
+
+    private FindingsView of(MicroProject project, Actor reader) {
+        long projectId = project.id();
         boolean running = project.stage() != null;
         List<FindingView> shown = running
                 ? screening.now(project)

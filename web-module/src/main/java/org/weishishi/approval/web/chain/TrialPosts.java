@@ -20,6 +20,9 @@ import org.weishishi.organization.api.PostKind;
 /** 试演的机构 · for every post a chain names one person in it, for a post that several sign two posts; and who submits. */
 final class TrialPosts {
 
+    /** More of one step are not tried out. */
+    private static final int MOST = 100;
+
     private static final List<OrgLevel> LEVELS = List.of(OrgLevel.values());
 
     private final Map<String, SimulatedPost> posts = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ final class TrialPosts {
 
     private void step(ApprovalStep step) {
         boolean several = step.mode() != StepMode.SINGLE && step.who().size() == 1;
-        step.who().forEach(post -> add(post, several ? Math.max(2, step.need()) : 1));
+        step.who().forEach(post -> add(post, several ? Math.min(Math.max(2, step.need()), MOST) : 1));
         Stream.of(step.deputy(), step.superior()).flatMap(Stream::ofNullable).forEach(post -> add(post, 1));
     }
 

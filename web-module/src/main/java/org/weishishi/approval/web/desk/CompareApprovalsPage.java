@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.project.api.quota.QuotaView;
+import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.application.screening.ReadFindings;
 import org.weishishi.shared.Money;
 
@@ -72,6 +73,12 @@ public class CompareApprovalsPage {
 
     private Side side(TaskView task) {
         boolean project = task.subject().kind().equals("project");
-        return new Side(task, project ? findings.of(task.subject().id()).quota() : null);
+        return new Side(
+                task,
+                project
+                        ? findings.ifVisible(task.subject().id())
+                                .map(FindingsView::quota)
+                                .orElse(null)
+                        : null);
     }
 }

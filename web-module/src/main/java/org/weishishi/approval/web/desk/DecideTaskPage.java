@@ -78,7 +78,7 @@ public class DecideTaskPage implements Serializable {
         if (id != null) {
             file = tasks.file(id);
             checks = project(file) && viewer.may(Permission.PROJECT_READ)
-                    ? findings.of(file.task().subject().id())
+                    ? findings.ifVisible(file.task().subject().id()).orElse(null)
                     : null;
         }
     }
