@@ -3,7 +3,6 @@ package org.weishishi.approval.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -68,7 +67,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 }
             }
         }
-        changed.forEach((state, numbers) -> close(approval, state, numbers));
+        new TaskChanges(em, approval).write(changed);
         transition.entries().forEach(e -> em.persist(new ApprovalEntry(approval.id(), e)));
         return open(approval, opened);
     }
@@ -94,20 +93,6 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 .find(round.step())
                 .map(ApprovalStep::demonstration)
                 .orElse(false);
-    }
-
-    /** Goes to the database at once; what is not there yet is written first only where it may be one of these. */
-    private void close(Approval approval, TaskState state, List<Integer> numbers) {
-        OffsetDateTime closed = state.isWaiting() ? null : approval.updatedAt();
-        boolean one = numbers.size() == 1;
-        em.createQuery("update ApprovalTask t set t.state = :state, t.closedAt = :closed"
-                        + " where t.approvalId = :approval and t.number " + (one ? "= :numbers" : "in :numbers"))
-                .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
-                .setParameter("state", state)
-                .setParameter("closed", closed)
-                .setParameter("approval", approval.id())
-                .setParameter("numbers", one ? numbers.get(0) : numbers)
-                .executeUpdate();
     }
 
     @Override
