@@ -12,6 +12,7 @@ final class Houses {
     private static @Nullable House postgres;
     private static @Nullable House residents;
     private static @Nullable House chains;
+    private static @Nullable House council;
 
     private Houses() {}
 
@@ -36,6 +37,14 @@ final class Houses {
             chains = new House("chains", Map.of("WEISHISHI_DEMO", "true")).start();
         }
         return chains;
+    }
+
+    /** Where meetings are held under the rules as they are shipped. */
+    static synchronized House council() {
+        if (council == null) {
+            council = new House("council", Map.of("WEISHISHI_DEMO", "true")).start();
+        }
+        return council;
     }
 
     static synchronized House postgres() throws IOException {

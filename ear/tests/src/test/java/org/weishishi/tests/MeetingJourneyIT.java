@@ -45,7 +45,7 @@ class MeetingJourneyIT {
               .then(answer => done(answer.status + ' ' + answer.redirected));
             """;
 
-    private static final House HOUSE = Houses.h2();
+    private static final House HOUSE = Houses.council();
     private static Api street;
 
     @TempDir
