@@ -94,15 +94,16 @@ public class AdministerApproval {
     /** 恢复; conflict {@code approval.error.subjectStopped} while what it is about does not go on. @return what the approval is about */
     @Allowed(Permission.APPROVAL_ADMIN)
     public SubjectRef resume(Explain said) {
-        Approval approval =
-                handling.byId(said.approvalId(), Capacity.ADMINISTRATOR).approval();
+        Held held = handling.byId(said.approvalId(), Capacity.ADMINISTRATOR);
+        Approval approval = held.approval();
         for (StandingSubject room : subjects) {
             if (room.kind().equals(approval.subject().kind())
                     && !room.goesOn(approval.subject().id())) {
                 throw BusinessException.conflict("approval.error.subjectStopped", approval.title());
             }
         }
-        return perform(said.approvalId(), new Resume(said.reason()));
+        handling.perform(held, new Resume(said.reason()));
+        return approval.subject();
     }
 
     /** 改派. @return what the approval is about */
