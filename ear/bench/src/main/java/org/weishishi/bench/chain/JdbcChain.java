@@ -22,8 +22,8 @@ final class JdbcChain implements Rival {
     private static final String LOCK = "select version, state, head from approval where id = ? for update";
     private static final String UPDATE = "update approval set course = ?, due = ?, head = ?, state = ?, step_name = ?,"
             + " updated_at = ?, version = ? where id = ? and version = ?";
-    private static final String CLOSE = "update approval_task set state = ?, closed_at = ?"
-            + " where approval_id = ? and task_number = any (?)";
+    private static final String CLOSE =
+            "update approval_task set state = ?, closed_at = ?" + " where approval_id = ? and task_number = any (?)";
 
     private final DataSource source;
     private final List<RecordedRows.Written> script;
