@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,10 @@ class StoredDisclosureTest {
     void whatIsStoredIsFoundAgain(String vendor) throws IOException {
         try (StoredHouse house = StoredHouse.on(vendor)) {
             JpaNoticeRepository notices = StoredHouse.with(new JpaNoticeRepository(), house.em());
+            house.inTransaction(em -> em.createNativeQuery(
+                            "insert into org_unit (id, version, code, name, official_name," + " org_level) values ("
+                                    + Cast.LIANTANG.id() + ", 1, 'a', '莲塘社区', '莲塘社区居民委员会', 'COMMUNITY')")
+                    .executeUpdate());
             long id = house.in(() -> keep(notices, 1, "aaaa"));
             house.in(() -> {
                 DisclosureNotice notice = notices.lock(id).orElseThrow();
@@ -113,6 +118,12 @@ class StoredDisclosureTest {
         for (var unit : List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET, Cast.LIANTANG)) {
             assertThat(notices.latest(unit, 10)).as(unit.name()).hasSize(1);
         }
+        assertThat(notices.latest(Cast.CITY, 10)).singleElement().satisfies(line -> {
+            assertThat(line.community()).isEqualTo("莲塘社区");
+            assertThat(line.period().lastDay()).isEqualTo("2016-08-12");
+        });
+        assertThat(notices.projectsOf(List.of(id))).containsExactly(Map.entry(id, 2));
+        assertThat(notices.projectsOf(List.of())).isEmpty();
         assertThat(notices.latest(Cast.ELSEWHERE, 10)).isEmpty();
         assertThat(notices.about(8)).hasSize(1);
         assertThat(notices.chain(id)).hasSize(1);
@@ -130,6 +141,7 @@ class StoredDisclosureTest {
         objections.add(one);
         objections.add(new Objector(one.id(), new Objector.Words("周立春", "13900001111")));
         assertThat(objections.holding(id)).isEqualTo(1);
+        assertThat(objections.holding(List.of(id, id + 1))).containsExactly(Map.entry(id, 1));
         assertThat(notices.due(LocalDate.of(2016, 8, 13))).as("held").isEmpty();
         for (var unit : List.of(Cast.CITY, Cast.LUOHU, Cast.LIANTANG_STREET, Cast.LIANTANG)) {
             assertThat(objections.open(unit, 10)).as(unit.name()).hasSize(1);

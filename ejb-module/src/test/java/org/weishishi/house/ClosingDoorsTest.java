@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.disclosure.api.material.PhotoMoment;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
-import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.posting.PostingMoment;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.disclosure.application.notice.DraftNotice;
@@ -66,7 +66,7 @@ class ClosingDoorsTest {
         house.as("liantang.street");
         refused("project.error.publicityRed", () -> closing(project, "按期完成"));
         long result =
-                house.<List<NoticeView>>call(BrowseNotices.class, "list").get(0).id();
+                house.<List<NoticeRow>>call(BrowseNotices.class, "list").get(0).id();
         steps.prove(result, PostingMoment.START, "2016-08-05T10:00:00+08:00");
         steps.prove(result, PostingMoment.END, "2016-08-12T18:00:00+08:00");
         told(DisclosureStage.PROGRESS, "2016-09-01", "2016-09-08", "2016-09-20");

@@ -34,6 +34,7 @@ public final class StoredHouse implements AutoCloseable {
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable Path disk;
     private final DataSource source;
+    private final SentStatements statements = new SentStatements();
     private final EntityManagerFactory factory;
     private final ThreadLocal<Deque<EntityManager>> running = ThreadLocal.withInitial(ArrayDeque::new);
     private final EntityManager current = (EntityManager) Proxy.newProxyInstance(
@@ -54,7 +55,7 @@ public final class StoredHouse implements AutoCloseable {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source,
+                        "jakarta.persistence.nonJtaDataSource", statements.of(source),
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "SEVERE",
                         "eclipselink.session-name", "house" + HOUSES.incrementAndGet()));
@@ -110,6 +111,11 @@ public final class StoredHouse implements AutoCloseable {
 
     public DataSource source() {
         return source;
+    }
+
+    /** @return how many statements the product has sent since the house was opened */
+    public int sent() {
+        return statements.sent();
     }
 
     /** @return the entity manager of the transaction that runs in this thread, whichever that is when it is used */

@@ -6,7 +6,9 @@ import org.weishishi.approval.infrastructure.JpaApprovalRepository;
 import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
+import org.weishishi.disclosure.domain.objection.ObjectionRepository;
 import org.weishishi.disclosure.infrastructure.JpaNoticeRepository;
+import org.weishishi.disclosure.infrastructure.JpaObjectionRepository;
 import org.weishishi.document.application.issuing.ReadPapers;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.infrastructure.issuing.JpaPaperRepository;
@@ -47,6 +49,7 @@ final class Shelves {
     final ProjectRepository projects;
     final ApprovalRepository approvals;
     final NoticeRepository notices;
+    final ObjectionRepository objections;
     final ReadPapers papers;
     final QuotaBook quotas;
 
@@ -69,6 +72,7 @@ final class Shelves {
         projects = database.with(new JpaProjectRepository());
         approvals = database.with(new JpaApprovalRepository());
         notices = database.with(new JpaNoticeRepository());
+        objections = database.with(new JpaObjectionRepository());
         papers = new ReadPapers(
                 new JpaPaperRepository(database.em()),
                 new JpaSealRepository(database.em()),

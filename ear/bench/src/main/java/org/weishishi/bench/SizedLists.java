@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
+import org.weishishi.disclosure.domain.notice.NoticeLine;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.project.api.StageKind;
@@ -116,11 +117,7 @@ final class SizedLists {
         shelves.reader.as(unit, unit.id());
         time(name + ": approvals to do", () -> tasks(unit.id(), List.of(TaskState.OPEN)));
         time(name + ": approvals done", () -> tasks(unit.id(), List.of(TaskState.DONE)));
-        time(
-                name + ": latest notices",
-                () -> shelves.notices.latest(unit, NOTICES).stream()
-                        .mapToInt(notice -> Math.min(1, notice.projects().size()))
-                        .sum());
+        time(name + ": latest notices", () -> notices(unit));
         time(name + ": papers to do", () -> shelves.papers.waiting().size());
         time(name + ": latest papers", () -> shelves.papers.all().size());
         if (unit.level() == OrgLevel.COMMUNITY) {
@@ -129,6 +126,15 @@ final class SizedLists {
                 return 1;
             });
         }
+    }
+
+    /** What the list asks for; none of these notices runs, so all of them are asked for objections here. */
+    private int notices(UnitView unit) {
+        List<NoticeLine> lines = shelves.notices.latest(unit, NOTICES);
+        shelves.objections.holding(lines.stream().map(NoticeLine::rootId).toList());
+        return shelves.notices
+                .projectsOf(lines.stream().map(NoticeLine::id).toList())
+                .size();
     }
 
     private int tasks(long holder, List<TaskState> states) {

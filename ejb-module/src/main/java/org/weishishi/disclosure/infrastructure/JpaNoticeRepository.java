@@ -7,12 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.notice.NoticeLine;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
@@ -22,6 +25,8 @@ import org.weishishi.shared.BusinessException;
 @ApplicationScoped
 public class JpaNoticeRepository implements NoticeRepository {
 
+    private static final String LINES = "select new org.weishishi.disclosure.domain.notice.NoticeLine(n.id,"
+            + " n.origin.rootId, u.name, n.origin.stage, n.title, n.state, n.period)";
     private static final String NEWEST_FIRST = " order by n.trail.draftedAt desc, n.id desc";
 
     @Inject
@@ -97,22 +102,31 @@ public class JpaNoticeRepository implements NoticeRepository {
     }
 
     @Override
-    public List<DisclosureNotice> latest(UnitView scope, int limit) {
+    public List<NoticeLine> latest(UnitView scope, int limit) {
         String column = switch (scope.level()) {
-            case CITY -> " where 1 = 1";
-            case DISTRICT -> " where n.place.districtId = :scope";
-            case STREET -> " where n.place.streetId = :scope";
-            case COMMUNITY -> " where n.place.communityId = :scope";
+            case CITY -> "";
+            case DISTRICT -> " and n.place.districtId = :scope";
+            case STREET -> " and n.place.streetId = :scope";
+            case COMMUNITY -> " and n.place.communityId = :scope";
         };
-        TypedQuery<DisclosureNotice> query = em.createQuery(
-                "select n from DisclosureNotice n" + column + " and n.state <> :gone" + NEWEST_FIRST,
-                DisclosureNotice.class);
+        TypedQuery<NoticeLine> query = em.createQuery(
+                LINES + " from DisclosureNotice n, OrgUnit u where u.id = n.place.communityId" + column
+                        + " and n.state <> :gone" + NEWEST_FIRST,
+                NoticeLine.class);
         if (scope.level() != OrgLevel.CITY) {
             query.setParameter("scope", scope.id());
         }
         return query.setParameter("gone", NoticeState.DISCARDED)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public Map<Long, Integer> projectsOf(Collection<Long> noticeIds) {
+        return Counts.of(
+                em,
+                "select n.id, count(p.projectId) from DisclosureNotice n join n.projects p where n.id in :ids group by n.id",
+                noticeIds);
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weishishi.disclosure.api.objection.ObjectionState;
 import org.weishishi.disclosure.domain.objection.Objection;
@@ -63,6 +65,14 @@ public class JpaObjectionRepository implements ObjectionRepository {
                 .setParameter("root", rootId)
                 .getSingleResult()
                 .intValue();
+    }
+
+    @Override
+    public Map<Long, Integer> holding(Collection<Long> rootIds) {
+        return Counts.of(
+                em,
+                "select o.rootId, count(o) from Objection o where o.rootId in :ids and o.effectedAt is null group by o.rootId",
+                rootIds);
     }
 
     @Override

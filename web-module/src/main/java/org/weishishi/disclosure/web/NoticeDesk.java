@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.notice.NoticeState;
-import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.api.objection.ObjectionRow;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
@@ -92,7 +92,7 @@ public class NoticeDesk implements DeskSource {
                 "/disclosure/notices.xhtml");
     }
 
-    private DeskItem notice(NoticeView notice) {
+    private DeskItem notice(NoticeRow notice) {
         return item(
                 notice.title(),
                 notice.community(),

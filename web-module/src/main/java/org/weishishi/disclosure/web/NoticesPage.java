@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.DraftResolution;
 import org.weishishi.disclosure.api.notice.DraftWork;
-import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.api.period.PeriodPlan;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
@@ -46,6 +46,7 @@ public class NoticesPage implements Serializable {
     private String text = "";
     private String figures = "";
     private transient @Nullable PeriodPlan plan;
+    private transient @Nullable List<NoticeRow> rows;
 
     /** 起草决议结果公示, then to the draft. */
     public String draft() {
@@ -67,8 +68,14 @@ public class NoticesPage implements Serializable {
         return viewer.actor().orElseThrow().unit().id();
     }
 
-    public List<NoticeView> getRows() {
-        return browse.list();
+    /** @return the latest notices, read once: the table asks for them again and again */
+    public List<NoticeRow> getRows() {
+        List<NoticeRow> read = rows;
+        if (read == null) {
+            read = browse.list();
+            rows = read;
+        }
+        return read;
     }
 
     public boolean isMayPublish() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 公示 · one notice as lists and its page show it; no personal data.
+ * 公示 · one notice as its page shows it; no personal data.
  *
  * @param id its number
  * @param version for the stale-form check

@@ -3,6 +3,7 @@ package org.weishishi.disclosure.application.notice;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.weishishi.disclosure.api.notice.NoticeFile;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.document.api.DocumentView;
@@ -36,13 +37,11 @@ public class BrowseNotices {
 
     /** @return the latest 200 notices under the unit of the post, newest first, discarded drafts left out */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
-    public List<NoticeView> list() {
-        return notices.latest(scope.actor().unit(), LIMIT).stream()
-                .map(views::view)
-                .toList();
+    public List<NoticeRow> list() {
+        return views.rows(notices.latest(scope.actor().unit(), LIMIT));
     }
 
-    /** @return one notice as lists show it */
+    /** @return one notice, without its text */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public NoticeView one(long noticeId) {
         return views.view(scope.notice(noticeId));

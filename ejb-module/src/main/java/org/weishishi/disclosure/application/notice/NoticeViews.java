@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.material.FileView;
 import org.weishishi.disclosure.api.material.PhotoView;
 import org.weishishi.disclosure.api.notice.NoticeFile;
 import org.weishishi.disclosure.api.notice.NoticeFile.Action;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.notice.NoticeState;
 import org.weishishi.disclosure.api.notice.NoticeView;
 import org.weishishi.disclosure.api.notice.PostingWords;
@@ -18,6 +21,7 @@ import org.weishishi.disclosure.domain.Entry;
 import org.weishishi.disclosure.domain.material.NoticeFileRef;
 import org.weishishi.disclosure.domain.material.NoticePhoto;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
+import org.weishishi.disclosure.domain.notice.NoticeLine;
 import org.weishishi.disclosure.domain.notice.NoticeProject;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.disclosure.domain.objection.ObjectionRepository;
@@ -55,7 +59,40 @@ public class NoticeViews {
         this.personal = personal;
     }
 
-    /** @return what lists show */
+    /** @return what lists show; what hangs on the notices is read for all of them at once */
+    List<NoticeRow> rows(List<NoticeLine> lines) {
+        Map<Long, Integer> projects =
+                notices.projectsOf(lines.stream().map(NoticeLine::id).toList());
+        Map<Long, Integer> held = objections.holding(lines.stream()
+                .filter(line -> line.state() == NoticeState.PUBLISHED)
+                .map(NoticeLine::rootId)
+                .collect(Collectors.toSet()));
+        NoticePeriods still = periods.still();
+        return lines.stream()
+                .map(line -> row(
+                        line,
+                        projects.getOrDefault(line.id(), 0),
+                        line.state() == NoticeState.PUBLISHED ? held.getOrDefault(line.rootId(), 0) : 0,
+                        still))
+                .toList();
+    }
+
+    private static NoticeRow row(NoticeLine line, int projects, int objections, NoticePeriods periods) {
+        NoticePeriod period = line.state().open() ? line.period() : null;
+        return new NoticeRow(
+                line.id(),
+                line.community(),
+                line.stage(),
+                line.title(),
+                line.state(),
+                period == null ? null : period.firstDay(),
+                period == null ? null : period.lastDay(),
+                period == null || line.state() != NoticeState.PUBLISHED ? 0 : periods.left(period),
+                projects,
+                objections);
+    }
+
+    /** @return one notice as its page shows it */
     public NoticeView view(DisclosureNotice notice) {
         var posting = notice.posting();
         boolean holds = notice.state() == NoticeState.PUBLISHED;

@@ -86,6 +86,11 @@ public class NoticePeriods {
         return again && madeUp.isAfter(period.lastDay()) ? period.startingAgain(to, this::working) : madeUp;
     }
 
+    /** @return the same for the many periods of one list: each year of the calendar is asked for once */
+    public NoticePeriods still() {
+        return new NoticePeriods(rules, calendar.still(), clock);
+    }
+
     /** @return days that still count after today, 0 once over */
     public int left(NoticePeriod period) {
         return period.left(clock.today(), this::working);

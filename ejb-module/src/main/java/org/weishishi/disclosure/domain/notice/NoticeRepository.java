@@ -1,7 +1,9 @@
 package org.weishishi.disclosure.domain.notice;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weishishi.organization.api.UnitView;
 
@@ -29,8 +31,11 @@ public interface NoticeRepository {
     /** @return numbers of running notices whose last day lies before that day and that no objection holds */
     List<Long> due(LocalDate today);
 
-    /** @return the latest notices under the unit, newest first */
-    List<DisclosureNotice> latest(UnitView scope, int limit);
+    /** @return the latest notices under the unit, newest first, discarded drafts left out */
+    List<NoticeLine> latest(UnitView scope, int limit);
+
+    /** @return how many projects each of these notices carries, struck ones among them */
+    Map<Long, Integer> projectsOf(Collection<Long> noticeIds);
 
     /** @return notices published on or after the day that run or have ended, newest first */
     List<DisclosureNotice> counting(LocalDate day, int limit);

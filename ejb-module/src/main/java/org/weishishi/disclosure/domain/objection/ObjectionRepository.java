@@ -1,6 +1,8 @@
 package org.weishishi.disclosure.domain.objection;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weishishi.organization.api.UnitView;
 
@@ -27,6 +29,9 @@ public interface ObjectionRepository {
 
     /** @return how many objections to the chain hold it: not answered, or answered with a correction that is not published yet */
     int holding(long rootId);
+
+    /** @return the same for many chains at once; a chain nothing holds is missing */
+    Map<Long, Integer> holding(Collection<Long> rootIds);
 
     /** @return open objections under the unit, the one due first at the top */
     List<Objection> open(UnitView scope, int limit);

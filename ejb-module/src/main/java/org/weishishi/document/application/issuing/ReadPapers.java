@@ -14,6 +14,7 @@ import org.weishishi.document.api.issuing.SealView;
 import org.weishishi.document.domain.DocumentRepository;
 import org.weishishi.document.domain.OfficialDocument;
 import org.weishishi.document.domain.issuing.Paper;
+import org.weishishi.document.domain.issuing.PaperLine;
 import org.weishishi.document.domain.issuing.PaperRepository;
 import org.weishishi.document.domain.issuing.SealRepository;
 import org.weishishi.organization.api.Actor;
@@ -56,7 +57,7 @@ public class ReadPapers {
         this(null, null, null, null, null);
     }
 
-    /** @return what waits for the post acted in, longest waiting first */
+    /** @return what waits for the post acted in, longest waiting first; who wrote a paper may still give it back */
     @Allowed(
             value = {
                 Permission.PAPER_DRAFT,
@@ -77,8 +78,7 @@ public class ReadPapers {
             }
         }
         return papers.waiting(reader.unit().id(), mine).stream()
-                .filter(paper -> !acts(paper, reader).isEmpty())
-                .map(Paper::view)
+                .map(PaperLine::view)
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public class ReadPapers {
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<PaperView> all() {
         return papers.inside(actor.require().unit(), SHOWN).stream()
-                .map(Paper::view)
+                .map(PaperLine::view)
                 .toList();
     }
 

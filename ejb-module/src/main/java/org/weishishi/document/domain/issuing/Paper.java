@@ -281,20 +281,16 @@ public class Paper {
 
     /** @return as lists show it */
     public PaperView view() {
-        return new PaperView(
-                id,
-                version,
-                kind,
-                state,
-                text().title(),
-                organ.view().name(),
-                number,
-                steps.stream()
-                        .min(Comparator.comparingInt(PaperStep::no))
-                        .orElseThrow()
-                        .by()
-                        .personName(),
-                updatedAt,
-                demonstration);
+        return line().view();
+    }
+
+    /** @return the columns that lists show */
+    public PaperLine line() {
+        ActedBy drafted = steps.stream()
+                .min(Comparator.comparingInt(PaperStep::no))
+                .orElseThrow()
+                .by();
+        return new PaperLine(
+                id, version, kind, state, typed, organ.view().name(), number, drafted, updatedAt, demonstration);
     }
 }

@@ -21,10 +21,10 @@ public interface PaperRepository {
     void flush();
 
     /** @return papers of the unit and of units below it, latest change first, at most {@code limit} */
-    List<Paper> inside(UnitView unit, int limit);
+    List<PaperLine> inside(UnitView unit, int limit);
 
-    /** @return papers of the unit in one of the states, oldest change first */
-    List<Paper> waiting(long unitId, Collection<PaperState> states);
+    /** @return papers of the unit in one of the states, oldest change first, at most 100 */
+    List<PaperLine> waiting(long unitId, Collection<PaperState> states);
 
     /** @return the projects that are in a living paper of that kind of the unit */
     Set<Long> taken(long unitId, DocumentKind kind);

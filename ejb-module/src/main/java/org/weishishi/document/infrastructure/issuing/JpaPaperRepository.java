@@ -12,12 +12,17 @@ import java.util.Set;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.issuing.PaperState;
 import org.weishishi.document.domain.issuing.Paper;
+import org.weishishi.document.domain.issuing.PaperLine;
 import org.weishishi.document.domain.issuing.PaperRepository;
 import org.weishishi.organization.api.UnitView;
 
 /** 发文库（数据库）. */
 @ApplicationScoped
 public class JpaPaperRepository implements PaperRepository {
+
+    private static final String LINES = "select new org.weishishi.document.domain.issuing.PaperLine(p.id, p.version,"
+            + " p.kind, p.state, p.typed, p.organ.name, p.number, s.by, p.updatedAt, p.demonstration)"
+            + " from Paper p join p.steps s on s.no = 1";
 
     private final EntityManager em;
 
@@ -49,21 +54,20 @@ public class JpaPaperRepository implements PaperRepository {
     }
 
     @Override
-    public List<Paper> inside(UnitView unit, int limit) {
-        TypedQuery<Paper> query = em.createQuery(
-                "select p from Paper p" + Inside.where("p", unit) + " order by p.updatedAt desc, p.id desc",
-                Paper.class);
+    public List<PaperLine> inside(UnitView unit, int limit) {
+        TypedQuery<PaperLine> query = em.createQuery(
+                LINES + Inside.where("p", unit) + " order by p.updatedAt desc, p.id desc", PaperLine.class);
         return Inside.bind(query, unit).setMaxResults(limit).getResultList();
     }
 
     @Override
-    public List<Paper> waiting(long unitId, Collection<PaperState> states) {
+    public List<PaperLine> waiting(long unitId, Collection<PaperState> states) {
         if (states.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "select p from Paper p where p.organ.id = :unit and p.state in :states order by p.updatedAt, p.id",
-                        Paper.class)
+                        LINES + " where p.organ.id = :unit and p.state in :states order by p.updatedAt, p.id",
+                        PaperLine.class)
                 .setParameter("unit", unitId)
                 .setParameter("states", states)
                 .setMaxResults(100)

@@ -20,7 +20,7 @@ import org.weishishi.disclosure.api.batch.LineState;
 import org.weishishi.disclosure.api.batch.OrderBatch;
 import org.weishishi.disclosure.api.batch.ReleaseBatch;
 import org.weishishi.disclosure.api.batch.RepeatBatch;
-import org.weishishi.disclosure.api.notice.NoticeView;
+import org.weishishi.disclosure.api.notice.NoticeRow;
 import org.weishishi.disclosure.api.notice.PoolView;
 import org.weishishi.disclosure.application.notice.BrowseNotices;
 import org.weishishi.house.LiantangCase;
@@ -133,7 +133,7 @@ class OrderNoticesTest {
         assertThat(notices()).hasSize(MANY);
     }
 
-    private List<NoticeView> notices() {
+    private List<NoticeRow> notices() {
         house.as("liantang.street");
         return house.call(BrowseNotices.class, "list");
     }

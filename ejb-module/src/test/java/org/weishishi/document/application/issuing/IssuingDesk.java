@@ -18,6 +18,7 @@ import org.weishishi.document.application.numbering.NumberDrawing;
 import org.weishishi.document.domain.DocumentForms;
 import org.weishishi.document.domain.RegisterCounters;
 import org.weishishi.document.domain.issuing.Paper;
+import org.weishishi.document.domain.issuing.PaperLine;
 import org.weishishi.document.domain.issuing.PaperRepository;
 import org.weishishi.document.domain.issuing.Seal;
 import org.weishishi.document.domain.issuing.SealRepository;
@@ -75,13 +76,16 @@ public final class IssuingDesk {
         }
 
         @Override
-        public List<Paper> inside(UnitView unit, int limit) {
-            return all;
+        public List<PaperLine> inside(UnitView unit, int limit) {
+            return all.stream().map(Paper::line).toList();
         }
 
         @Override
-        public List<Paper> waiting(long unitId, Collection<PaperState> states) {
-            return all.stream().filter(one -> states.contains(one.state())).toList();
+        public List<PaperLine> waiting(long unitId, Collection<PaperState> states) {
+            return all.stream()
+                    .filter(one -> states.contains(one.state()))
+                    .map(Paper::line)
+                    .toList();
         }
 
         @Override
