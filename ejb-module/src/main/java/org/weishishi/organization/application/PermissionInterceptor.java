@@ -6,12 +6,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
-import java.lang.reflect.Method;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.DeclaredDoor;
 import org.weishishi.shared.Door;
 
 /**
@@ -35,10 +34,9 @@ public class PermissionInterceptor implements Serializable {
     /** Refuses with {@code organization.error.notAllowed} what the post acted in does not allow. */
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
-        Allowed allowed = allowed(call.getMethod());
-        if (allowed == null) {
-            throw new IllegalStateException(call.getMethod() + " is a door without @Allowed");
-        }
+        Allowed allowed = DeclaredDoor.of(call.getMethod())
+                .orElseThrow(() -> new IllegalStateException(call.getMethod() + " is a door without @Allowed"))
+                .getAnnotation(Allowed.class);
         if (!current.isSystem()) {
             require(current.require(), allowed);
         }
@@ -49,28 +47,6 @@ public class PermissionInterceptor implements Serializable {
         if (Arrays.stream(allowed.value()).noneMatch(actor::may)) {
             throw BusinessException.forbidden(
                     "organization.error.notAllowed", actor.by().postName(), allowed.value()[0]);
-        }
-    }
-
-    /** The method may be the one of a container's subclass, which has no annotations: looks upwards. */
-    static @Nullable Allowed allowed(Method method) {
-        Class<?> type = method.getDeclaringClass();
-        while (type != null) {
-            Allowed allowed = declared(type, method);
-            if (allowed != null) {
-                return allowed;
-            }
-            type = type.getSuperclass();
-        }
-        return null;
-    }
-
-    private static @Nullable Allowed declared(Class<?> type, Method method) {
-        try {
-            return type.getDeclaredMethod(method.getName(), method.getParameterTypes())
-                    .getAnnotation(Allowed.class);
-        } catch (NoSuchMethodException inherited) {
-            return null;
         }
     }
 }

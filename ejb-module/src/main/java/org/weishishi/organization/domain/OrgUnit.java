@@ -90,6 +90,12 @@ public class OrgUnit {
 
     /** @return the copy others work with; a street is its own street, a district its own district */
     public UnitView view() {
+        return view(id, code, name, level, streetId, districtId);
+    }
+
+    /** @return the same from its columns, where the unit itself is not read */
+    public static UnitView view(
+            long id, String code, String name, OrgLevel level, @Nullable Long streetId, @Nullable Long districtId) {
         Long street = level == OrgLevel.STREET ? Long.valueOf(id) : streetId;
         Long district = level == OrgLevel.DISTRICT ? Long.valueOf(id) : districtId;
         return new UnitView(id, code, name, level, street, district);

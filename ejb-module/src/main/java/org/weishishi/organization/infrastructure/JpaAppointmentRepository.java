@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weishishi.organization.api.HeldPost;
 import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.domain.ActingSeat;
@@ -54,8 +55,8 @@ public class JpaAppointmentRepository implements AppointmentRepository {
     public List<ActingSeat> seatsOf(String principal, LocalDate day) {
         return em
                 .createQuery(
-                        "select n.id, n.name, p.id, p.name, p.kind, u from Account c, Person n, Appointment a, Post p,"
-                                + " OrgUnit u where c.principal = :principal and c.blocked = false and n.id = c.personId"
+                        "select n.id, n.name, p.id, p.name, p.kind, u.id, u.code, u.name, u.level, u.streetId,"
+                                + " u.districtId from Account c, Person n, Appointment a, Post p, OrgUnit u where c.principal = :principal and c.blocked = false and n.id = c.personId"
                                 + " and a.personId = n.id and a.postId = p.id and p.unitId = u.id" + VALID
                                 + " order by a.from, a.id",
                         Object[].class)
@@ -68,7 +69,8 @@ public class JpaAppointmentRepository implements AppointmentRepository {
     }
 
     private static ActingSeat seat(Object[] row) {
-        UnitView unit = ((OrgUnit) row[5]).view();
+        UnitView unit = OrgUnit.view(
+                (long) row[5], (String) row[6], (String) row[7], (OrgLevel) row[8], (Long) row[9], (Long) row[10]);
         HeldPost post = new HeldPost((long) row[2], (String) row[3], (PostKind) row[4], unit.id(), unit.name());
         return new ActingSeat((long) row[0], (String) row[1], post, unit);
     }

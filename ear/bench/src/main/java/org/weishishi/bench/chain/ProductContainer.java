@@ -3,7 +3,9 @@ package org.weishishi.bench.chain;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.weishishi.bench.Installed;
 import org.weishishi.organization.application.ActingIdentity;
@@ -17,6 +19,9 @@ final class ProductContainer implements AutoCloseable {
     private static final String DEMO = "weishishi.demo";
 
     private final SeContainer container;
+    private final Map<Class<?>, Object> beans = new ConcurrentHashMap<>();
+    private final ThreadLocal<RequestContextController> requests =
+            ThreadLocal.withInitial(() -> selected(RequestContextController.class));
 
     /** With the units, people and calendar of the demo; everything else as in an installation without demo mode. */
     ProductContainer(DataSource source) throws Exception {
@@ -38,13 +43,18 @@ final class ProductContainer implements AutoCloseable {
         System.setProperty(DEMO, Boolean.toString(on));
     }
 
+    /** @return the bean, looked up once, as whoever has it injected does */
     <T> T bean(Class<T> type) {
+        return type.cast(beans.computeIfAbsent(type, this::selected));
+    }
+
+    private <T> T selected(Class<T> type) {
         return container.select(type).get();
     }
 
     /** One request of that account, of the program itself with an empty name. */
     <T> T as(String account, Callable<T> work) throws Exception {
-        RequestContextController request = bean(RequestContextController.class);
+        RequestContextController request = requests.get();
         request.activate();
         try {
             ActingIdentity identity = bean(ActingIdentity.class);
