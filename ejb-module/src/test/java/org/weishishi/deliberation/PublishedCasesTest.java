@@ -46,7 +46,7 @@ class PublishedCasesTest {
                 14,
                 3,
                 List.of(hands(1, 14, 0, 0), hands(2, 13, 0, 1), hands(3, 14, 0, 0)));
-        assertThat(answer.meeting()).isEqualTo(new SimulationAnswer.Heads(16, 14, 11, true, 0, 14, 3));
+        assertThat(answer.meeting()).isEqualTo(new SimulationAnswer.Heads(16, 14, 11, true, 0, 14, 3, 2));
         assertThat(answer.items()).extracting(SimulationAnswer.Item::outcome).containsOnly(Outcome.PASSED);
         assertThat(answer.items().get(1).reasons())
                 .extracting(SimulationAnswer.Reason::text)

@@ -2,6 +2,7 @@ package org.weishishi.deliberation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.deliberation.domain.meeting.MeetingAct;
 import org.weishishi.deliberation.domain.meeting.MeetingRepository;
@@ -65,16 +66,21 @@ public class DeliberationScope {
 
     /** @return the meeting when the actor sees it */
     public Meeting meeting(long meetingId) {
-        return meetings.find(meetingId)
-                .filter(meeting -> actor().sees(directory.unit(meeting.unitId())))
-                .orElseThrow(() -> BusinessException.notFound("deliberation.error.noMeeting", meetingId));
+        return seen(meetings.find(meetingId), meetingId);
     }
 
-    /** @return the meeting when it is the actor's to run */
+    /**
+     * @return the meeting when it is the actor's to run; what two clerks do to one meeting at once is done one after the other, so that
+     *     the second sees what the first wrote
+     */
     public Meeting ownMeeting(long meetingId) {
-        Meeting meeting = meeting(meetingId);
-        own(meeting.unitId());
-        return meeting;
+        own(meeting(meetingId).unitId());
+        return seen(meetings.lock(meetingId), meetingId);
+    }
+
+    private Meeting seen(Optional<Meeting> found, long meetingId) {
+        return found.filter(meeting -> actor().sees(directory.unit(meeting.unitId())))
+                .orElseThrow(() -> BusinessException.notFound("deliberation.error.noMeeting", meetingId));
     }
 
     /** @return whether the request is new; one without a name always is */

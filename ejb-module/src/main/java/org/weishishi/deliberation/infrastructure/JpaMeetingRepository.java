@@ -3,6 +3,7 @@ package org.weishishi.deliberation.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public class JpaMeetingRepository implements MeetingRepository {
     @Override
     public Optional<Meeting> find(long id) {
         return Optional.ofNullable(em.find(Meeting.class, id));
+    }
+
+    @Override
+    public Optional<Meeting> lock(long id) {
+        Optional<Meeting> locked = Optional.ofNullable(em.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
+        locked.ifPresent(em::refresh);
+        return locked;
     }
 
     @Override

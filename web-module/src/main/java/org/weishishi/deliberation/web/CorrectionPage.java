@@ -47,7 +47,7 @@ public class CorrectionPage implements Serializable {
         round = new RoundForm(now.rule().method());
         round.put(now.items().stream()
                 .filter(one -> one.withdrawn() == null)
-                .map(one -> new CountLine(one.position(), one.name(), false))
+                .map(CountLine::new)
                 .toList());
         getRounds().stream()
                 .filter(RoundView::valid)

@@ -2,6 +2,8 @@ package org.weishishi.deliberation.web;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.deliberation.api.meeting.AgendaItemView;
+import org.weishishi.deliberation.api.tally.Outcome;
 
 /** 得票 · how many papers name one item of a choice. */
 public class CountLine implements Serializable {
@@ -13,10 +15,11 @@ public class CountLine implements Serializable {
     private final boolean tied;
     private @Nullable Integer votes;
 
-    CountLine(int item, String name, boolean tied) {
-        this.item = item;
-        this.name = name;
-        this.tied = tied;
+    CountLine(AgendaItemView one) {
+        this.item = one.position();
+        this.name = one.name();
+        // a tie over money has a grant, which waits; no round of a choice is held about money
+        this.tied = one.live().outcome() == Outcome.TIED && one.live().grant() == null;
     }
 
     public int getItem() {

@@ -5,22 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.weishishi.deliberation.api.meeting.AgendaItemView;
 import org.weishishi.deliberation.api.meeting.ConfirmRound;
 import org.weishishi.deliberation.api.meeting.DecideTie;
-import org.weishishi.deliberation.api.meeting.MeetingRoomView;
 import org.weishishi.deliberation.api.meeting.OrderItems;
 import org.weishishi.deliberation.api.meeting.RecordDiscussion;
 import org.weishishi.deliberation.api.meeting.Recuse;
+import org.weishishi.deliberation.api.meeting.TieView;
 import org.weishishi.deliberation.api.meeting.WithdrawItem;
-import org.weishishi.deliberation.api.tally.Grant;
-import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
-import org.weishishi.rule.api.meeting.TieRule;
 import org.weishishi.shared.BusinessException;
 
 /** 议题操作 · what a clerk does with one item: looks ahead, enters rounds, recusals, what was said. */
@@ -43,7 +42,7 @@ public class ItemActs implements Serializable {
     private RecordBallot recordBallot;
 
     private String rejection = "";
-    private String ranking = "";
+    private final Map<Integer, String> rankings = new HashMap<>();
 
     /** 研判 · what the figures typed so far mean. */
     public void look(ItemForm form) {
@@ -114,25 +113,10 @@ public class ItemActs implements Serializable {
         return page.again();
     }
 
-    /** @return items of equal rank whose order the person presiding has to set, empty when there are none */
-    public List<AgendaItemView> getTied() {
-        MeetingRoomView room = page.getRoom();
-        return room == null || !page.isRunning() || room.rule().tie() != TieRule.CHAIR_DECIDES
-                ? List.of()
-                : room.items().stream()
-                        .filter(item -> waits(item, page.isChoosing()))
-                        .toList();
-    }
-
-    /** Money waits for the order, or, where places are given, the place itself. */
-    static boolean waits(AgendaItemView item, boolean choosing) {
-        return item.live().grant() == Grant.PENDING || (choosing && item.live().outcome() == Outcome.TIED);
-    }
-
     /** 主持人排定先后. */
-    public String rank() {
-        List<Integer> tied = getTied().stream().map(AgendaItemView::position).toList();
-        recordBallot.order(new OrderItems(page.getId(), ranked(ranking, tied)));
+    public String rank(TieView tie) {
+        String typed = rankings.getOrDefault(tie.items().get(0), "");
+        recordBallot.order(new OrderItems(page.getId(), page.version(), ranked(typed, tie.items())));
         return page.again();
     }
 
@@ -146,12 +130,14 @@ public class ItemActs implements Serializable {
         return named.stream().map(Integer::valueOf).toList();
     }
 
-    public String getRanking() {
-        return ranking;
+    /** @return the positions as people write them */
+    public String words(List<Integer> order) {
+        return order.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
-    public void setRanking(@Nullable String ranking) {
-        this.ranking = ranking == null ? "" : ranking;
+    /** @return what is typed for each tie, by the first of its items */
+    public Map<Integer, String> getRankings() {
+        return rankings;
     }
 
     public String getRejection() {

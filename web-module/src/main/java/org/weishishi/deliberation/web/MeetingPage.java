@@ -15,11 +15,9 @@ import org.weishishi.deliberation.api.meeting.ListObservers;
 import org.weishishi.deliberation.api.meeting.MeetingRoomView;
 import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.api.meeting.OpenCouncil;
-import org.weishishi.deliberation.api.meeting.SeatView;
 import org.weishishi.deliberation.api.meeting.SignIn;
 import org.weishishi.deliberation.api.meeting.SignResolution;
 import org.weishishi.deliberation.api.simulation.SimulationAnswer;
-import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.deliberation.application.meeting.CloseMeeting;
@@ -78,8 +76,7 @@ public class MeetingPage implements Serializable {
                 .toList());
         choice.put(now.items().stream()
                 .filter(item -> item.withdrawn() == null)
-                .map(item ->
-                        new CountLine(item.position(), item.name(), item.live().outcome() == Outcome.TIED))
+                .map(CountLine::new)
                 .toList());
         present = new ArrayList<>(signed);
         observers = now.observers();
@@ -102,10 +99,7 @@ public class MeetingPage implements Serializable {
         MeetingRoomView now = browse.room(id);
         room = now;
         version = now.version();
-        signed = new ArrayList<>(now.seats().stream()
-                .filter(SeatView::present)
-                .map(SeatView::number)
-                .toList());
+        signed = new ArrayList<>(now.inRoom());
         choice.show(
                 now.nextChoice(),
                 now.seats().stream()
@@ -169,6 +163,10 @@ public class MeetingPage implements Serializable {
 
     String key() {
         return key;
+    }
+
+    int version() {
+        return version;
     }
 
     public @Nullable MeetingRoomView getRoom() {

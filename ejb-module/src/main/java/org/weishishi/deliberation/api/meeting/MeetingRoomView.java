@@ -13,7 +13,7 @@ import org.weishishi.rule.api.meeting.VotingRule;
  * @param meeting the meeting
  * @param bodyName e.g. 莲塘社区居民议事会
  * @param unitId whose body it is
- * @param version goes back with the closing
+ * @param version goes back with the closing and with an order of items
  * @param chair 主持人
  * @param clerk 记录人
  * @param rule the rule of the gate
@@ -23,6 +23,7 @@ import org.weishishi.rule.api.meeting.VotingRule;
  * @param seats the sign-in sheet
  * @param observers who attends besides
  * @param items the agenda
+ * @param ties items of equal rank that who presides puts in order: those that wait first
  * @param choices rounds of a choice over all items
  * @param nextChoice number of the round of a choice that comes next
  * @param resolutions every edition, oldest first
@@ -43,6 +44,7 @@ public record MeetingRoomView(
         List<SeatView> seats,
         String observers,
         List<AgendaItemView> items,
+        List<TieView> ties,
         List<RoundView> choices,
         int nextChoice,
         List<ResolutionView> resolutions,
@@ -56,6 +58,16 @@ public record MeetingRoomView(
                 .map(SeatView::name)
                 .findFirst()
                 .orElse(String.valueOf(number));
+    }
+
+    /** @return numbers of those in the room */
+    public List<Integer> inRoom() {
+        return seats.stream().filter(SeatView::present).map(SeatView::number).toList();
+    }
+
+    /** @return the item at the position, 1 upwards */
+    public AgendaItemView item(int position) {
+        return items.get(position - 1);
     }
 
     /** @return how many recusals there are over all items */

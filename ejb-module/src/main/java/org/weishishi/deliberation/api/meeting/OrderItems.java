@@ -8,9 +8,10 @@ import org.weishishi.shared.SubjectRef;
  * 排定先后 · of items of equal rank, by the person presiding.
  *
  * @param meetingId the meeting
- * @param items positions, best first
+ * @param version of the meeting as the clerk saw it
+ * @param items positions of all items of one tie, best first
  */
-public record OrderItems(long meetingId, List<Integer> items) implements Concerns {
+public record OrderItems(long meetingId, int version, List<Integer> items) implements Concerns {
 
     @Override
     public SubjectRef subject() {

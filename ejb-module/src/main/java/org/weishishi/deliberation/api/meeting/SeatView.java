@@ -15,7 +15,6 @@ import org.weishishi.deliberation.api.body.MemberRole;
  * @param present whether the member is in the room
  * @param arrivedAt when last come in, null when never
  * @param leftAt when last left, null while in the room or never there
- * @param breaks whether the quorum of the meeting is lost when this member leaves now
  */
 public record SeatView(
         int number,
@@ -24,5 +23,4 @@ public record SeatView(
         MemberRole role,
         boolean present,
         @Nullable OffsetDateTime arrivedAt,
-        @Nullable OffsetDateTime leftAt,
-        boolean breaks) {}
+        @Nullable OffsetDateTime leftAt) {}

@@ -19,14 +19,14 @@ import org.weishishi.rule.api.meeting.VotingRule;
  * @param items 议程
  * @param recusals 回避
  * @param rounds 各轮表决
- * @param chairOrder how who presides put items of equal rank in order, best first
+ * @param chairOrders how who presides put items of equal rank in order, each tie by itself, best first
  * @param now the moment at which quorum and items without ballots are looked at; the latest moment given when left out
  */
 @Schema(
         name = "Simulation",
         description =
-                "One meeting with everything that was written down. The order of entries in the lists never matters: "
-                        + "moments order movements and ballots, numbers order rounds.",
+                "One meeting with everything that was written down. The order of entries in the lists never matters, but"
+                        + " for chairOrders: moments order movements and ballots, numbers order rounds.",
         requiredProperties = {"rule", "roster", "items"})
 public record Simulation(
         @Schema(description = "The rule of the gate.") VotingRule rule,
@@ -53,10 +53,12 @@ public record Simulation(
 
         @Schema(
                 description =
-                        "How the person presiding put items of equal rank in order, best first, where the tie rule is"
-                                + " CHAIR_DECIDES and equal ranks lie across the line of places or money.")
+                        "How the person presiding put items of equal rank in order, where the tie rule is CHAIR_DECIDES"
+                                + " and equal ranks lie across the line of places or money: one list for each tie,"
+                                + " best first, an item once in it. A tie is settled by the last list that names all"
+                                + " of its items; two lists are never read as one. The order of the lists matters.")
         @Size(max = 500)
-        List<Integer> chairOrder,
+        List<List<Integer>> chairOrders,
 
         @Schema(
                 description =

@@ -33,6 +33,7 @@ public record SimulationAnswer(
      * @param recused how many are recused
      * @param voting in the room with a vote
      * @param mayLeave how many of those present may leave before the quorum is lost
+     * @param absent who may still come and would be counted as present
      */
     @Schema(
             name = "SimulatedHeads",
@@ -59,7 +60,24 @@ public record SimulationAnswer(
             int voting,
 
             @Schema(description = "present − needed while there is a quorum, else 0.")
-            int mayLeave) {}
+            int mayLeave,
+
+            @Schema(
+                    description =
+                            "Members in office who are not in the room and would be counted as present if they came."
+                                    + " present + absent < needed: the quorum cannot be reached by waiting.")
+            int absent) {
+
+        /** @return how many more must come; 0 while there is a quorum */
+        public int missing() {
+            return Math.max(0, needed - present);
+        }
+
+        /** @return whether the quorum is there or would be if all came who may still come */
+        public boolean reachable() {
+            return quorate || (members > 0 && absent >= missing());
+        }
+    }
 
     /**
      * 议题结果.

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 资金安排 · what an item gets of the money at its rank. Display text: {@code deliberation.Grant.NAME}. */
 @Schema(
         description = "What an item gets at its rank. FULL: all it asks for. PARTIAL: what was left. NONE: "
-                + "nothing. PENDING: equal ranks across the line are not decided yet.")
+                + "nothing. PENDING: equal ranks across the line are not decided yet, its own or those before it.")
 public enum Grant {
     /** 全额. */
     FULL,

@@ -100,11 +100,12 @@ public class BrowseMeetings {
                                 .toLocalDate())),
                 meeting.reason(),
                 live.meeting(),
-                RoomViews.seats(meeting, assembly),
+                RoomViews.seats(meeting),
                 meeting.observers(),
                 meeting.items().stream()
                         .map(item -> RoomViews.item(meeting, item, of(live, item.position()), asked))
                         .toList(),
+                RoomViews.ties(meeting),
                 RoomViews.rounds(meeting, Assembly.WHOLE),
                 new Counting(meeting).next(Assembly.WHOLE),
                 resolutions.of(meetingId).stream().map(RoomViews::resolution).toList(),

@@ -94,18 +94,18 @@ public class CallMeeting {
     @Allowed(Permission.MEETING_RUN)
     public long call(CallCouncil command) {
         UnitView unit = scope.own(command.unitId());
-        return meetings.done(command.key()).orElseGet(() -> made(command, unit));
+        Body body = bodies.find(unit.id(), command.body(), true)
+                .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));
+        return meetings.done(command.key()).orElseGet(() -> made(command, unit, body));
     }
 
-    private long made(CallCouncil command, UnitView unit) {
+    private long made(CallCouncil command, UnitView unit, Body body) {
         OffsetDateTime at =
                 command.details().at().atZoneSameInstant(BusinessClock.ZONE).toOffsetDateTime();
         LocalDate day = at.toLocalDate();
         if (day.isBefore(clock.today())) {
             throw BusinessException.refused("deliberation.error.past", day);
         }
-        Body body = bodies.find(unit.id(), command.body(), true)
-                .orElseThrow(() -> BusinessException.refused("deliberation.error.noMembers"));
         List<ProjectView> agenda = agenda(unit, command);
         MeetingRule rule = oneRule(agenda);
         inTime(rule, day, command.lateReason());

@@ -12,7 +12,7 @@ import org.weishishi.deliberation.application.DeliberationScope;
 import org.weishishi.deliberation.application.OfficialWords;
 import org.weishishi.deliberation.domain.meeting.Counting;
 import org.weishishi.deliberation.domain.meeting.Meeting;
-import org.weishishi.deliberation.domain.meeting.Proceedings;
+import org.weishishi.deliberation.domain.meeting.Ranking;
 import org.weishishi.document.application.attachment.Attachments;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
@@ -76,10 +76,18 @@ public class RecordBallot {
                         scope.note());
     }
 
-    /** Writes down the order in which the person presiding puts items of equal rank. */
+    /**
+     * Writes down the order in which the person presiding puts items of equal rank; of two clerks the later is told
+     * ({@code deliberation.error.changed}). The same order once more changes nothing.
+     */
     @Allowed(Permission.MEETING_RUN)
     public void order(OrderItems command) {
-        new Proceedings(scope.ownMeeting(command.meetingId())).order(command.items());
+        Meeting meeting = scope.ownMeeting(command.meetingId());
+        Ranking ranking = new Ranking(meeting);
+        if (!ranking.holds(command.items())) {
+            meeting.expect(command.version());
+            ranking.order(command.items());
+        }
     }
 
     private static SimulatedRound numbered(Counting counting, SimulatedRound one) {

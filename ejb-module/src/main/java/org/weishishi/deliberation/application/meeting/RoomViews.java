@@ -4,21 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.weishishi.deliberation.api.meeting.AgendaItemView;
+import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.api.meeting.MeetingView;
 import org.weishishi.deliberation.api.meeting.RecusalView;
 import org.weishishi.deliberation.api.meeting.ResolutionView;
 import org.weishishi.deliberation.api.meeting.RoundView;
 import org.weishishi.deliberation.api.meeting.SeatView;
 import org.weishishi.deliberation.api.meeting.SurveyView;
+import org.weishishi.deliberation.api.meeting.TieView;
 import org.weishishi.deliberation.api.simulation.SimulationAnswer;
 import org.weishishi.deliberation.domain.meeting.AgendaItem;
 import org.weishishi.deliberation.domain.meeting.BallotRound;
 import org.weishishi.deliberation.domain.meeting.Counting;
 import org.weishishi.deliberation.domain.meeting.Meeting;
+import org.weishishi.deliberation.domain.meeting.Ranking;
 import org.weishishi.deliberation.domain.meeting.Seat;
 import org.weishishi.deliberation.domain.meeting.SheetLine;
 import org.weishishi.deliberation.domain.resolution.Resolution;
-import org.weishishi.deliberation.domain.tally.Assembly;
 
 /** 会议室视图 · turns a meeting into what the room shows. */
 final class RoomViews {
@@ -38,22 +40,16 @@ final class RoomViews {
                 meeting.items().size());
     }
 
-    static List<SeatView> seats(Meeting meeting, Assembly assembly) {
+    static List<SeatView> seats(Meeting meeting) {
         Set<Integer> present = meeting.present();
         return meeting.seats().stream()
-                .map(seat -> seat(meeting, assembly, seat, present.contains(seat.number())))
+                .map(seat -> seat(meeting, seat, present.contains(seat.number())))
                 .toList();
     }
 
-    private static SeatView seat(Meeting meeting, Assembly assembly, Seat seat, boolean present) {
+    private static SeatView seat(Meeting meeting, Seat seat, boolean present) {
         SheetLine in = last(meeting, seat.number(), true);
         SheetLine out = last(meeting, seat.number(), false);
-        boolean quorate = assembly.heads(Assembly.WHOLE, meeting.moment()).quorate();
-        boolean breaks = present
-                && quorate
-                && seat.role().votes()
-                && !assembly.ifLeft(Assembly.WHOLE, meeting.moment(), seat.number())
-                        .quorate();
         return new SeatView(
                 seat.number(),
                 seat.name(),
@@ -61,8 +57,7 @@ final class RoomViews {
                 seat.role(),
                 present,
                 in == null ? null : in.at(),
-                present || out == null ? null : out.at(),
-                breaks);
+                present || out == null ? null : out.at());
     }
 
     private static @org.jspecify.annotations.Nullable SheetLine last(Meeting meeting, int number, boolean arrives) {
@@ -95,6 +90,16 @@ final class RoomViews {
                 item.withdrawnReason(),
                 item.result(),
                 surveys.getOrDefault(project.projectId(), List.of()));
+    }
+
+    /** Orders are set while the meeting is in session. */
+    static List<TieView> ties(Meeting meeting) {
+        return meeting.state() != MeetingState.OPEN
+                ? List.of()
+                : new Ranking(meeting)
+                        .ties().stream()
+                                .map(tie -> new TieView(tie.items(), tie.order()))
+                                .toList();
     }
 
     static List<RoundView> rounds(Meeting meeting, int item) {

@@ -58,7 +58,8 @@ public final class Answers {
                 heads.quorate(),
                 heads.recused(),
                 heads.voting(),
-                heads.spare());
+                heads.spare(),
+                heads.absent());
     }
 
     private static SimulationAnswer.Reason reason(Reason reason, Locale reader) {

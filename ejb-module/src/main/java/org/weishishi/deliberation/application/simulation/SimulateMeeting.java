@@ -21,6 +21,6 @@ public class SimulateMeeting {
         Assembly assembly = meeting.assembly();
         int now = meeting.now();
         return Answers.of(
-                assembly, new Tally(assembly, meeting.rounds(), given.chairOrder()).verdicts(now), now, reader);
+                assembly, new Tally(assembly, meeting.rounds(), given.chairOrders()).verdicts(now), now, reader);
     }
 }

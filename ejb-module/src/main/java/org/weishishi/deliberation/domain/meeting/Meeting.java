@@ -4,6 +4,7 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.domain.Wording;
@@ -76,8 +78,9 @@ public class Meeting {
     @Column(name = "seats", nullable = false)
     private int seatsOfBody;
 
+    @Convert(converter = ChairOrdersConverter.class)
     @Column(name = "chair_order", nullable = false)
-    private String chairOrder = "";
+    private List<List<Integer>> chairOrders = List.of();
 
     /** The order of the meeting: rises with every movement and every round, whatever the clock says. */
     @Column(name = "moments", nullable = false)
@@ -167,8 +170,8 @@ public class Meeting {
         changes++;
     }
 
-    void keepOrder(String positions) {
-        chairOrder = positions;
+    void keep(List<Integer> order) {
+        chairOrders = Stream.concat(chairOrders.stream(), Stream.of(order)).toList();
         changes++;
     }
 
@@ -191,15 +194,7 @@ public class Meeting {
 
     /** @return who is in the room, by number */
     public Set<Integer> present() {
-        Set<Integer> inside = new HashSet<>();
-        sheet.forEach(line -> {
-            if (line.arrives()) {
-                inside.add(line.number());
-            } else {
-                inside.remove(line.number());
-            }
-        });
-        return inside;
+        return SheetLine.inRoom(sheet);
     }
 
     /** @return the item; {@code deliberation.error.noItem} when there is none at the position */
@@ -222,10 +217,9 @@ public class Meeting {
         changes++;
     }
 
-    public List<Integer> chairOrder() {
-        return chairOrder.isEmpty()
-                ? List.of()
-                : Arrays.stream(chairOrder.split(" ")).map(Integer::valueOf).toList();
+    /** @return every order that who presides set among items of equal rank, the latest last */
+    List<List<Integer>> chairOrders() {
+        return chairOrders;
     }
 
     public List<AgendaItem> items() {

@@ -25,8 +25,7 @@ public final class MeetingAccount {
         this.meeting = meeting;
     }
 
-    /** @return everything written down, with one more round that is not stored yet */
-    Simulation with(List<SimulatedRound> rounds) {
+    private Simulation with(List<SimulatedRound> rounds, List<List<Integer>> chairOrders) {
         return new Simulation(
                 meeting.rule(),
                 null,
@@ -40,13 +39,13 @@ public final class MeetingAccount {
                                 .map(one -> new SimulatedRecusal(item.position(), one.number(), one.reason())))
                         .toList(),
                 rounds,
-                meeting.chairOrder(),
+                chairOrders,
                 meeting.moment());
     }
 
     /** @return the meeting as anybody may send it to {@code POST deliberation/simulations} */
     public Simulation simulation() {
-        return with(rounds());
+        return with(rounds(), meeting.chairOrders());
     }
 
     /** @return who counts */
@@ -59,14 +58,19 @@ public final class MeetingAccount {
         return verdicts(simulation());
     }
 
+    /** @return the verdicts if who presides had set these orders only */
+    List<Verdict> ordered(List<List<Integer>> chairOrders) {
+        return verdicts(with(rounds(), chairOrders));
+    }
+
     /** @return the verdicts if this round were counted too; its faults are refused */
     List<Verdict> trial(SimulatedRound round) {
-        return verdicts(with(Stream.concat(rounds().stream(), Stream.of(round)).toList()));
+        return verdicts(with(Stream.concat(rounds().stream(), Stream.of(round)).toList(), meeting.chairOrders()));
     }
 
     private List<Verdict> verdicts(Simulation given) {
         SimulatedMeeting described = new SimulatedMeeting(given);
-        return new Tally(described.assembly(), described.rounds(), given.chairOrder()).verdicts(meeting.moment());
+        return new Tally(described.assembly(), described.rounds(), given.chairOrders()).verdicts(meeting.moment());
     }
 
     private List<SimulatedRound> rounds() {

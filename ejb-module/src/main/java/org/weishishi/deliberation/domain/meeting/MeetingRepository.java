@@ -9,6 +9,9 @@ public interface MeetingRepository {
 
     Optional<Meeting> find(long id);
 
+    /** @return the meeting as it stands now; whoever else asks for it so waits until this transaction is over */
+    Optional<Meeting> lock(long id);
+
     /** @return the meeting on whose agenda that item stands */
     Optional<Meeting> ofItem(long itemId);
 

@@ -1,8 +1,6 @@
 package org.weishishi.deliberation.domain.meeting;
 
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.meeting.MeetingState;
@@ -74,13 +72,6 @@ public final class Proceedings {
     public void attend(String names) {
         meeting.require(MeetingState.OPEN);
         meeting.listObservers(names.isBlank() ? "" : Wording.require(names, OBSERVERS, "deliberation.error.observers"));
-    }
-
-    /** 主持人排定先后 · the order of items of equal rank, best first. */
-    public void order(List<Integer> positions) {
-        meeting.require(MeetingState.OPEN);
-        positions.forEach(meeting::item);
-        meeting.keepOrder(positions.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     /** 时钟倒拨 · the order never depends on the clock, but a record must not be dated before the one it follows. */

@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** 签到登记 · one coming or going, in the order of the meeting; never changed. */
 @Entity
@@ -44,6 +47,19 @@ public class SheetLine {
 
     @Column(name = "noted_by", nullable = false)
     private String by;
+
+    /** @return who is in the room after these lines, in their order */
+    static Set<Integer> inRoom(List<SheetLine> sheet) {
+        Set<Integer> inside = new HashSet<>();
+        sheet.forEach(line -> {
+            if (line.arrives()) {
+                inside.add(line.number());
+            } else {
+                inside.remove(line.number());
+            }
+        });
+        return inside;
+    }
 
     protected SheetLine() {}
 

@@ -87,7 +87,8 @@ public final class Assembly {
                 heads.recused() + 1,
                 heads.voting() - 1,
                 heads.seats() - 1,
-                heads.eligible() - 1);
+                heads.eligible() - 1,
+                heads.absent());
     }
 
     private HeadCount heads(Set<Integer> present, Set<Integer> out) {
@@ -105,7 +106,8 @@ public final class Assembly {
                 out.size(),
                 voting.size(),
                 roster.seats() - out.size(),
-                office - out.size());
+                office - out.size(),
+                office - gone - there);
     }
 
     /** @return members with a vote who are in the room */

@@ -23,15 +23,15 @@ final class ChoiceTally {
     private final Assembly assembly;
     private final Threshold pass;
     private final Choice choice;
-    private final List<Integer> chairOrder;
+    private final List<List<Integer>> chairOrders;
     private final Map<Integer, Verdict> verdicts = new TreeMap<>();
     private int left;
 
-    ChoiceTally(Assembly assembly, Threshold pass, Choice choice, List<Integer> chairOrder) {
+    ChoiceTally(Assembly assembly, Threshold pass, Choice choice, List<List<Integer>> chairOrders) {
         this.assembly = assembly;
         this.pass = pass;
         this.choice = choice;
-        this.chairOrder = chairOrder;
+        this.chairOrders = chairOrders;
         this.left = choice.places();
     }
 
@@ -91,7 +91,7 @@ final class ChoiceTally {
                         cost,
                         CeilingRule.STOP,
                         assembly.rule().tie(),
-                        chairOrder)
+                        chairOrders)
                 .draw(ranked)
                 .forEach((item, cut) -> verdicts.computeIfPresent(item, (number, verdict) -> placed(verdict, cut)));
     }
@@ -117,13 +117,13 @@ final class ChoiceTally {
     private Verdict placed(Verdict verdict, Cut cut) {
         if (cut.grant() == Grant.FULL) {
             left--;
-            return verdict.with(Outcome.PASSED, Reason.of("placed", cut.rank(), choice.places()));
+            return verdict.with(cut.standing()).with(Outcome.PASSED, Reason.of("placed", cut.rank(), choice.places()));
         }
         if (cut.grant() == Grant.PENDING) {
             String how = assembly.rule().tie() == TieRule.REVOTE ? "lineRevote" : "lineChair";
             return verdict.with(
                     Outcome.TIED, Reason.of(how, cut.rank(), cut.left().toPlainString()));
         }
-        return verdict.with(Outcome.REFUSED, Reason.of("notPlaced", cut.rank(), choice.places()));
+        return verdict.with(cut.standing()).with(Outcome.REFUSED, Reason.of("notPlaced", cut.rank(), choice.places()));
     }
 }

@@ -10,5 +10,6 @@ import org.weishishi.deliberation.api.tally.Grant;
  * @param grant all, part, nothing, or not decided yet
  * @param given places or yuan
  * @param left what is left after it
+ * @param standing how it came to that
  */
-public record Cut(int rank, Grant grant, BigDecimal given, BigDecimal left) {}
+public record Cut(int rank, Grant grant, BigDecimal given, BigDecimal left, Standing standing) {}

@@ -17,12 +17,12 @@ final class Funding {
 
     private final Assembly assembly;
     private final Ceiling ceiling;
-    private final List<Integer> chairOrder;
+    private final List<List<Integer>> chairOrders;
 
-    Funding(Assembly assembly, Ceiling ceiling, List<Integer> chairOrder) {
+    Funding(Assembly assembly, Ceiling ceiling, List<List<Integer>> chairOrders) {
         this.assembly = assembly;
         this.ceiling = ceiling;
-        this.chairOrder = chairOrder;
+        this.chairOrders = chairOrders;
     }
 
     /** Adds to each verdict that passed what the item gets. */
@@ -36,7 +36,7 @@ final class Funding {
                 cost.put(item, amount(item).yuan());
             }
         });
-        new Line(ceiling.sum().yuan(), cost, ceiling.rule(), assembly.rule().tie(), chairOrder)
+        new Line(ceiling.sum().yuan(), cost, ceiling.rule(), assembly.rule().tie(), chairOrders)
                 .draw(ranked)
                 .forEach((item, cut) -> verdicts.computeIfPresent(item, (number, verdict) -> given(verdict, cut)));
     }
@@ -45,19 +45,21 @@ final class Funding {
         String asked = amount(verdict.item()).toString();
         String left = cut.left().toPlainString();
         String given = cut.given().toPlainString();
-        Verdict ranked = verdict.with(cut);
+        Verdict ranked = verdict.with(cut).with(cut.standing());
         return switch (cut.grant()) {
             case FULL -> ranked.with(Outcome.PASSED, Reason.of("fundedFull", cut.rank(), given, left));
             case PARTIAL -> ranked.with(Outcome.PASSED, Reason.of("fundedPart", cut.rank(), given, asked));
             case NONE -> ranked.with(Outcome.NOT_FUNDED, Reason.of("fundedNone", cut.rank(), asked, left));
-            case PENDING ->
-                ranked.with(
-                        Outcome.TIED,
-                        Reason.of(
-                                assembly.rule().tie() == TieRule.REVOTE ? "moneyRevote" : "moneyChair",
-                                cut.rank(),
-                                left));
+            case PENDING -> pending(ranked, cut);
         };
+    }
+
+    private Verdict pending(Verdict ranked, Cut cut) {
+        if (cut.standing() == Standing.WAITING) {
+            return ranked.with(Outcome.WAITING, Reason.of("moneyWaits", cut.rank()));
+        }
+        String how = assembly.rule().tie() == TieRule.REVOTE ? "moneyRevote" : "moneyChair";
+        return ranked.with(Outcome.TIED, Reason.of(how, cut.rank(), cut.left().toPlainString()));
     }
 
     private Money amount(int item) {

@@ -12,8 +12,10 @@ import org.weishishi.rule.api.meeting.VoteBasis;
  * @param voting 应表决: members present who may vote
  * @param seats all seats less the recused
  * @param eligible members in office less the recused
+ * @param absent members who are not in the room and would be counted as present if they came
  */
-public record HeadCount(int members, int present, int needed, int recused, int voting, int seats, int eligible) {
+public record HeadCount(
+        int members, int present, int needed, int recused, int voting, int seats, int eligible, int absent) {
 
     /** @return whether the quorum is there: 有法定人数 */
     public boolean quorate() {

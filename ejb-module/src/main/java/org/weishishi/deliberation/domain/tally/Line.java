@@ -1,7 +1,6 @@
 package org.weishishi.deliberation.domain.tally;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Line {
     private final Map<Integer, BigDecimal> cost;
     private final CeilingRule rule;
     private final TieRule tie;
-    private final List<Integer> chairOrder;
+    private final List<List<Integer>> orders;
     private final Map<Integer, Cut> cuts = new LinkedHashMap<>();
     private BigDecimal left;
     private boolean closed;
@@ -28,14 +27,14 @@ final class Line {
     /**
      * @param sum what is shared
      * @param cost what each item costs
-     * @param chairOrder the order who presides gave to tied items, empty when not asked
+     * @param orders the orders who presides gave to tied items, the latest last
      */
-    Line(BigDecimal sum, Map<Integer, BigDecimal> cost, CeilingRule rule, TieRule tie, List<Integer> chairOrder) {
+    Line(BigDecimal sum, Map<Integer, BigDecimal> cost, CeilingRule rule, TieRule tie, List<List<Integer>> orders) {
         this.left = sum;
         this.cost = Map.copyOf(cost);
         this.rule = rule;
         this.tie = tie;
-        this.chairOrder = List.copyOf(chairOrder);
+        this.orders = List.copyOf(orders);
     }
 
     /** @return what each item gets */
@@ -57,9 +56,9 @@ final class Line {
 
     private void group(List<Integer> items, int rank) {
         if (pending) {
-            items.forEach(item -> cut(item, rank, Grant.PENDING, BigDecimal.ZERO));
+            items.forEach(item -> cut(item, rank, Grant.PENDING, BigDecimal.ZERO, Standing.WAITING));
         } else if (closed || items.size() == 1 || total(items).compareTo(left) <= 0 || !contested(items)) {
-            items.forEach(item -> one(item, rank));
+            items.forEach(item -> one(item, rank, Standing.RANKED));
         } else {
             tied(items, rank);
         }
@@ -72,38 +71,46 @@ final class Line {
     }
 
     private void tied(List<Integer> items, int rank) {
-        List<Integer> ordered = new ArrayList<>(chairOrder);
-        ordered.retainAll(items);
+        List<Integer> ordered = tie == TieRule.CHAIR_DECIDES ? ordered(items) : List.of();
         if (tie == TieRule.REFUSED) {
-            items.forEach(item -> cut(item, rank, Grant.NONE, BigDecimal.ZERO));
+            items.forEach(item -> cut(item, rank, Grant.NONE, BigDecimal.ZERO, Standing.RANKED));
             closed = rule != CeilingRule.SKIP;
-        } else if (tie == TieRule.CHAIR_DECIDES && ordered.size() == items.size()) {
-            ordered.forEach(item -> one(item, rank));
+        } else if (!ordered.isEmpty()) {
+            ordered.forEach(item -> one(item, rank, Standing.ORDERED));
         } else {
-            items.forEach(item -> cut(item, rank, Grant.PENDING, BigDecimal.ZERO));
+            items.forEach(item -> cut(item, rank, Grant.PENDING, BigDecimal.ZERO, Standing.TIED));
             // not all of them fit, so that the line falls inside the group unless later ones that fit are let pass
             pending = rule == CeilingRule.SKIP;
             closed = rule != CeilingRule.SKIP;
         }
     }
 
-    private void one(int item, int rank) {
+    /** 主持人所排的先后 · the latest order that names all of them; two orders are never read as one. */
+    private List<Integer> ordered(List<Integer> items) {
+        return orders.stream()
+                .filter(order -> order.containsAll(items))
+                .reduce((earlier, later) -> later)
+                .map(order -> order.stream().filter(items::contains).toList())
+                .orElse(List.of());
+    }
+
+    private void one(int item, int rank, Standing standing) {
         if (!closed && of(item).compareTo(left) <= 0) {
             left = left.subtract(of(item));
-            cut(item, rank, Grant.FULL, of(item));
+            cut(item, rank, Grant.FULL, of(item), standing);
         } else if (!closed && rule == CeilingRule.PARTIAL && left.signum() > 0) {
             BigDecimal rest = left;
             left = BigDecimal.ZERO;
             closed = true;
-            cut(item, rank, Grant.PARTIAL, rest);
+            cut(item, rank, Grant.PARTIAL, rest, standing);
         } else {
             closed = closed || rule != CeilingRule.SKIP;
-            cut(item, rank, Grant.NONE, BigDecimal.ZERO);
+            cut(item, rank, Grant.NONE, BigDecimal.ZERO, standing);
         }
     }
 
-    private void cut(int item, int rank, Grant grant, BigDecimal given) {
-        cuts.put(item, new Cut(rank, grant, given, left));
+    private void cut(int item, int rank, Grant grant, BigDecimal given, Standing standing) {
+        cuts.put(item, new Cut(rank, grant, given, left, standing));
     }
 
     private BigDecimal total(List<Integer> items) {

@@ -3,9 +3,11 @@ package org.weishishi.deliberation.domain.tally;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.api.tally.RoundKind;
@@ -21,22 +23,34 @@ import org.weishishi.shared.BusinessException;
 public final class Tally {
 
     private final Assembly assembly;
-    private final List<Integer> chairOrder;
+    private final List<List<Integer>> chairOrders;
     private final Map<Integer, List<Round>> rounds = new TreeMap<>();
 
     /**
-     * Checks every round: figures that do not add up and voters who may not vote are refused ({@code deliberation.fault.*}).
+     * Checks every round: figures that do not add up and voters who may not vote are refused ({@code deliberation.fault.*}), and so is an order that
+     * names an item twice ({@code deliberation.fault.orderTwice}).
      *
-     * @param chairOrder the order who presides gave to items of equal rank, empty when not asked
+     * @param chairOrders the orders who presides gave to items of equal rank, the latest last; empty when not asked
      */
-    public Tally(Assembly assembly, Collection<? extends Round> given, List<Integer> chairOrder) {
+    public Tally(Assembly assembly, Collection<? extends Round> given, List<List<Integer>> chairOrders) {
         this.assembly = assembly;
-        this.chairOrder = List.copyOf(chairOrder);
+        this.chairOrders = List.copyOf(chairOrders);
         given.stream()
                 .sorted(Comparator.comparingInt(round -> round.head().number()))
                 .forEach(round -> rounds.computeIfAbsent(item(round), none -> new ArrayList<>())
                         .add(round));
         rounds.values().forEach(Tally::requireOrder);
+        this.chairOrders.forEach(this::requireOnce);
+    }
+
+    private void requireOnce(List<Integer> order) {
+        Set<Integer> seen = new HashSet<>();
+        for (int item : order) {
+            assembly.matter(item);
+            if (!seen.add(item)) {
+                throw BusinessException.refused("deliberation.fault.orderTwice", item);
+            }
+        }
     }
 
     private static void requireOrder(List<Round> all) {
@@ -59,7 +73,7 @@ public final class Tally {
         Map<Integer, Verdict> all = new TreeMap<>();
         VotingRule rule = assembly.rule();
         if (rule.choice() != null) {
-            all.putAll(new ChoiceTally(assembly, Objects.requireNonNull(rule.pass()), rule.choice(), chairOrder)
+            all.putAll(new ChoiceTally(assembly, Objects.requireNonNull(rule.pass()), rule.choice(), chairOrders)
                     .of(effective(Assembly.WHOLE).stream()
                             .map(ChoiceRound.class::cast)
                             .toList()));
@@ -69,7 +83,7 @@ public final class Tally {
         assembly.agenda().forEach(item -> all.computeIfAbsent(item.number(), number -> untouched(number, now)));
         Ceiling ceiling = rule.ceiling();
         if (ceiling != null) {
-            new Funding(assembly, ceiling, chairOrder).share(all);
+            new Funding(assembly, ceiling, chairOrders).share(all);
         }
         return List.copyOf(all.values());
     }

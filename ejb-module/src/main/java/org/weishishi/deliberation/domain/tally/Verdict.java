@@ -56,6 +56,11 @@ public record Verdict(
                 Stream.concat(reasons.stream(), Stream.of(why)).toList());
     }
 
+    /** The same, saying that who presides put it in order where that is so. */
+    Verdict with(Standing standing) {
+        return standing == Standing.ORDERED ? with(outcome, Reason.of("ordered")) : this;
+    }
+
     Verdict with(Cut given) {
         return new Verdict(item, outcome, heads, base, needed, counted, given, reasons);
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + "favour would pass. A tie of ranks: equal items of which not all fit the places or "
                 + "the money left. REFUSED: what is tied is refused (by rank: none of the equal ones "
                 + "gets anything). REVOTE: outcome TIED until another round, for CHOICE about the tied "
-                + "items only. CHAIR_DECIDES: outcome TIED until casting (VOTE) or chairOrder (ranks) "
+                + "items only. CHAIR_DECIDES: outcome TIED until casting (VOTE) or chairOrders (ranks) "
                 + "is given; without anybody to preside a tied vote is refused.")
 public enum TieRule {
     /** 主持人决定 · the person who presides decides. */

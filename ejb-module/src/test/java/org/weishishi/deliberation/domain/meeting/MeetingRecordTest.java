@@ -60,15 +60,13 @@ class MeetingRecordTest {
     }
 
     @Test
-    void whatWasSaidWhoAttendedAndInWhichOrder() {
+    void whatWasSaidAndWhoAttended() {
         Meeting meeting = open(3, 3, 2, TieRule.REFUSED);
         Proceedings acts = new Proceedings(meeting);
         acts.discuss(1, "said");
         acts.attend("guest of the street");
-        acts.order(List.of(2, 1));
         assertThat(meeting.item(1).discussion()).isEqualTo("said");
         assertThat(meeting.observers()).isEqualTo("guest of the street");
-        assertThat(meeting.chairOrder()).containsExactly(2, 1);
         acts.discuss(1, " ");
         acts.attend(" ");
         assertThat(meeting.item(1).discussion()).isNull();

@@ -74,6 +74,11 @@ final class Faults {
         return Councils.verdict(assembly, rounds);
     }
 
+    static Tally ordered(List<Integer> order) {
+        Assembly assembly = Councils.assembly(Councils.choiceRule(TieRule.CHAIR_DECIDES), 6, 5);
+        return new Tally(assembly, List.of(), List.of(List.of(1, 2), order));
+    }
+
     static ChoiceRound choice(
             BallotMode mode, Map<Integer, Integer> counts, @org.jspecify.annotations.Nullable Papers papers) {
         return new ChoiceRound(Councils.first(mode), counts, Map.of(), papers);

@@ -104,6 +104,8 @@ class RankedFaultsTest {
                 List.of("item1", 0L, 1L, 1L),
                 () -> Faults.chosen(
                         new ChoiceRound(Councils.first(BallotMode.NAMED), Map.of(1, 1, 2, 0, 3, 0), Map.of(), null))));
+        all.add(Faults.fault("orderTwice", List.of(2), () -> Faults.ordered(List.of(1, 2, 2))));
+        all.add(Faults.fault("noItem", List.of(9), () -> Faults.ordered(List.of(9))));
         all.add(Faults.fault(
                 "noTie",
                 List.of(),

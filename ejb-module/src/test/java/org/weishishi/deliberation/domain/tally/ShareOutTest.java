@@ -58,10 +58,10 @@ class ShareOutTest {
         List<Verdict> open = chosen(TieRule.CHAIR_DECIDES, List.of(), round);
         assertThat(outcomes(open)).containsExactly(Outcome.PASSED, Outcome.TIED, Outcome.TIED);
         assertThat(open.get(1).reasons()).endsWith(Reason.of("lineChair", 2, "1"));
-        assertThat(outcomes(chosen(TieRule.CHAIR_DECIDES, List.of(3, 2), round)))
+        assertThat(outcomes(chosen(TieRule.CHAIR_DECIDES, List.of(List.of(3, 2)), round)))
                 .containsExactly(Outcome.PASSED, Outcome.REFUSED, Outcome.PASSED);
-        assertThat(outcomes(chosen(TieRule.CHAIR_DECIDES, List.of(3), round)))
-                .as("the chair must put all tied ones in order")
+        assertThat(outcomes(chosen(TieRule.CHAIR_DECIDES, List.of(List.of(3), List.of(2, 1)), round)))
+                .as("the chair must put all tied ones in one order")
                 .containsExactly(Outcome.PASSED, Outcome.TIED, Outcome.TIED);
     }
 
@@ -138,12 +138,20 @@ class ShareOutTest {
         assertThat(outcomes(funded(CeilingRule.SKIP, "5000", TieRule.REFUSED, List.of(), 12, 12, 10)))
                 .containsExactly(Outcome.NOT_FUNDED, Outcome.NOT_FUNDED, Outcome.PASSED);
         List<Verdict> open = funded(CeilingRule.SKIP, "5000", TieRule.CHAIR_DECIDES, List.of(), 12, 12, 10);
-        assertThat(outcomes(open)).containsExactly(Outcome.TIED, Outcome.TIED, Outcome.TIED);
+        assertThat(outcomes(open)).containsExactly(Outcome.TIED, Outcome.TIED, Outcome.WAITING);
+        assertThat(open.get(2).reasons()).endsWith(Reason.of("moneyWaits", 3));
+        assertThat(Ties.open(
+                        money(CeilingRule.SKIP, "5000", TieRule.CHAIR_DECIDES).rule(), open))
+                .as("the third is of another rank")
+                .containsExactly(List.of(1, 2));
         assertThat(open.get(0).reasons()).endsWith(Reason.of("moneyChair", 1, "5000.00"));
         assertThat(outcomes(funded(CeilingRule.STOP, "5000", TieRule.REVOTE, List.of(), 12, 12, 10)))
                 .containsExactly(Outcome.TIED, Outcome.TIED, Outcome.NOT_FUNDED);
-        assertThat(outcomes(funded(CeilingRule.STOP, "5000", TieRule.CHAIR_DECIDES, List.of(2, 1), 12, 12, 10)))
-                .containsExactly(Outcome.NOT_FUNDED, Outcome.PASSED, Outcome.NOT_FUNDED);
+        List<Verdict> ordered =
+                funded(CeilingRule.STOP, "5000", TieRule.CHAIR_DECIDES, List.of(List.of(2, 1)), 12, 12, 10);
+        assertThat(outcomes(ordered)).containsExactly(Outcome.NOT_FUNDED, Outcome.PASSED, Outcome.NOT_FUNDED);
+        assertThat(ordered.get(1).reasons())
+                .endsWith(Reason.of("ordered"), Reason.of("fundedFull", 1, "4000.00", "1000.00"));
         assertThat(outcomes(funded(CeilingRule.PARTIAL, "3000", TieRule.REFUSED, List.of(), 12, 12, 10)))
                 .containsExactly(Outcome.NOT_FUNDED, Outcome.NOT_FUNDED, Outcome.NOT_FUNDED);
         assertThat(outcomes(funded(CeilingRule.STOP, "3000", TieRule.REVOTE, List.of(), 12, 12, 10)))
@@ -185,7 +193,8 @@ class ShareOutTest {
                 .toList();
     }
 
-    private static List<Verdict> funded(CeilingRule rule, String sum, TieRule tie, List<Integer> order, int... favour) {
+    private static List<Verdict> funded(
+            CeilingRule rule, String sum, TieRule tie, List<List<Integer>> order, int... favour) {
         List<VoteRound> rounds = IntStream.range(0, favour.length)
                 .mapToObj(i -> Councils.hands(i + 1, favour[i], 14 - favour[i], 0))
                 .toList();
@@ -241,7 +250,7 @@ class ShareOutTest {
         return new ChoiceRound(Councils.first(BallotMode.SECRET), named, Map.of(), papers(6));
     }
 
-    private static List<Verdict> chosen(TieRule tie, List<Integer> order, ChoiceRound... rounds) {
+    private static List<Verdict> chosen(TieRule tie, List<List<Integer>> order, ChoiceRound... rounds) {
         Roster roster = Councils.roster(6);
         Assembly assembly = new Assembly(
                 Councils.choiceRule(tie),

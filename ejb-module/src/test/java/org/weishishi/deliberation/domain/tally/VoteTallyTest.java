@@ -71,7 +71,7 @@ class VoteTallyTest {
         Recused one = new Recused(1, 3, "stake");
         Verdict out = Councils.verdict(Councils.assembly(Councils.rule(OUT, TieRule.REFUSED), 16, 11, one));
         assertThat(out.outcome()).isEqualTo(Outcome.NO_QUORUM);
-        assertThat(out.heads()).isEqualTo(new HeadCount(15, 10, 11, 1, 10, 15, 15));
+        assertThat(out.heads()).isEqualTo(new HeadCount(15, 10, 11, 1, 10, 15, 15, 5));
         assertThat(out.reasons())
                 .containsExactly(
                         Reason.of("recusedOut", 1),
@@ -81,7 +81,7 @@ class VoteTallyTest {
                 Councils.assembly(Councils.rule(RecusalEffect.VOTE_ONLY, TieRule.REFUSED), 16, 11, one),
                 Councils.hands(1, 6, 4, 0));
         assertThat(only.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(only.heads()).isEqualTo(new HeadCount(16, 11, 11, 1, 10, 15, 15));
+        assertThat(only.heads()).isEqualTo(new HeadCount(16, 11, 11, 1, 10, 15, 15, 5));
         assertThat(only.reasons()).contains(Reason.of("recusedVoteOnly", 1));
     }
 

@@ -1,0 +1,155 @@
+package org.weishishi.deliberation.domain.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.weishishi.deliberation.domain.meeting.Called.CLERK;
+import static org.weishishi.house.Refusals.refused;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.weishishi.deliberation.api.simulation.SimulatedRound;
+import org.weishishi.deliberation.api.tally.BallotMode;
+import org.weishishi.deliberation.api.tally.Outcome;
+import org.weishishi.deliberation.api.tally.RoundKind;
+import org.weishishi.deliberation.domain.tally.Verdict;
+import org.weishishi.rule.api.meeting.BodyKind;
+import org.weishishi.rule.api.meeting.Ceiling;
+import org.weishishi.rule.api.meeting.CeilingRule;
+import org.weishishi.rule.api.meeting.Choice;
+import org.weishishi.rule.api.meeting.Quorum;
+import org.weishishi.rule.api.meeting.RecusalEffect;
+import org.weishishi.rule.api.meeting.Share;
+import org.weishishi.rule.api.meeting.Threshold;
+import org.weishishi.rule.api.meeting.TieRule;
+import org.weishishi.rule.api.meeting.VoteBasis;
+import org.weishishi.rule.api.meeting.VoteMethod;
+import org.weishishi.rule.api.meeting.VotingRule;
+import org.weishishi.shared.Money;
+
+/** Items of equal rank: over places and over money in one meeting, put in order by who presides. Each item asks for 1000 yuan. */
+class RankingTest {
+
+    private final Meeting meeting = chosen(TieRule.CHAIR_DECIDES, 8, 8, 5, 5, 1);
+
+    /** Three places and 1000 yuan; ten members, each names up to three of the items. */
+    private static Meeting chosen(TieRule tie, int... counts) {
+        VotingRule rule = new VotingRule(
+                BodyKind.DEPUTIES,
+                VoteMethod.CHOICE,
+                new Quorum(VoteBasis.ELIGIBLE, Share.moreThan(1, 2)),
+                new Threshold(VoteBasis.PRESENT, Share.moreThan(0, 1), 0),
+                tie,
+                RecusalEffect.OUT_OF_BOTH,
+                new Choice(1, 3, 3),
+                null,
+                new Ceiling(Money.yuan(1000), CeilingRule.STOP));
+        Meeting made = Called.meeting(rule, 1, counts.length);
+        made.open(Called.body(10), Called.DAY, CLERK);
+        IntStream.rangeClosed(1, 10).forEach(i -> new Proceedings(made).move(i, true, CLERK));
+        count(made, null, counts);
+        return made;
+    }
+
+    private static void count(Meeting meeting, @Nullable String why, int... counts) {
+        Map<Integer, Integer> named = new HashMap<>();
+        IntStream.range(0, counts.length).forEach(i -> named.put(i + 1, counts[i]));
+        new Counting(meeting)
+                .record(
+                        new SimulatedRound(
+                                new Counting(meeting).next(0),
+                                0,
+                                why == null ? RoundKind.FIRST : RoundKind.RECOUNT,
+                                BallotMode.SECRET,
+                                why,
+                                null,
+                                null,
+                                List.of(),
+                                named.entrySet().stream()
+                                        .map(one -> new SimulatedRound.Count(one.getKey(), one.getValue()))
+                                        .toList(),
+                                List.of(),
+                                new SimulatedRound.Papers(
+                                        IntStream.rangeClosed(1, 10).boxed().toList(), 10, 0),
+                                null),
+                        false,
+                        CLERK);
+    }
+
+    private List<Ranking.Tie> ties() {
+        return new Ranking(meeting).ties();
+    }
+
+    private List<Outcome> outcomes() {
+        return new MeetingAccount(meeting)
+                .verdicts().stream().map(Verdict::outcome).toList();
+    }
+
+    private void order(Integer... positions) {
+        new Ranking(meeting).order(List.of(positions));
+    }
+
+    private static Ranking.Tie open(Integer... items) {
+        return new Ranking.Tie(List.of(items), List.of());
+    }
+
+    @Test
+    void aTieForPlacesAndOneForMoneyAreAnsweredEachByItself() {
+        assertThat(ties()).containsExactly(open(3, 4), open(1, 2));
+        order(4, 3);
+        assertThat(ties()).containsExactly(open(1, 2), new Ranking.Tie(List.of(3, 4), List.of(4, 3)));
+        order(2, 1);
+        assertThat(ties())
+                .as("the first order still holds")
+                .containsExactly(
+                        new Ranking.Tie(List.of(3, 4), List.of(4, 3)), new Ranking.Tie(List.of(1, 2), List.of(2, 1)));
+        assertThat(outcomes())
+                .containsExactly(
+                        Outcome.NOT_FUNDED, Outcome.PASSED, Outcome.REFUSED, Outcome.NOT_FUNDED, Outcome.REFUSED);
+        assertThat(new Counting(meeting).close("", CLERK)).isTrue();
+    }
+
+    @Test
+    void anOrderNamesEachItemOfOneTieOnce() {
+        for (List<Integer> wrong : List.of(
+                List.<Integer>of(),
+                List.of(3),
+                List.of(3, 3),
+                List.of(3, 4, 4),
+                List.of(3, 4, 5),
+                List.of(3, 1),
+                List.of(1, 2, 3, 4),
+                List.of(3, 9))) {
+            refused("deliberation.error.order", () -> new Ranking(meeting).order(wrong));
+        }
+        assertThat(meeting.chairOrders()).isEmpty();
+        Meeting clear = chosen(TieRule.CHAIR_DECIDES, 8, 7, 6, 5, 1);
+        refused("deliberation.error.noTie", () -> new Ranking(clear).order(List.of(3, 4)));
+        Meeting other = chosen(TieRule.REFUSED, 8, 8, 5, 5, 1);
+        refused("deliberation.error.noTie", () -> new Ranking(other).order(List.of(3, 4)));
+    }
+
+    @Test
+    void anOrderEnteredWronglyIsSetAnewAndTheWrongOneStaysOnRecord() {
+        order(3, 4);
+        order(2, 1);
+        order(4, 3);
+        assertThat(outcomes().subList(2, 4)).containsExactly(Outcome.REFUSED, Outcome.NOT_FUNDED);
+        assertThat(meeting.chairOrders()).containsExactly(List.of(3, 4), List.of(2, 1), List.of(4, 3));
+        assertThat(new Ranking(meeting).holds(List.of(4, 3))).isTrue();
+        assertThat(new Ranking(meeting).holds(List.of(3, 4))).isFalse();
+    }
+
+    @Test
+    void afterARecountTheChairIsAskedAboutATieNobodyHasOrdered() {
+        order(4, 3);
+        order(2, 1);
+        count(meeting, "misread", 8, 5, 5, 7, 1);
+        assertThat(ties()).as("two orders are never read as one").containsExactly(open(2, 3));
+        refused("deliberation.error.order", () -> order(4, 3));
+        count(meeting, "misread again", 8, 8, 5, 5, 1);
+        assertThat(ties()).extracting(Ranking.Tie::order).containsExactly(List.of(4, 3), List.of(2, 1));
+    }
+}
