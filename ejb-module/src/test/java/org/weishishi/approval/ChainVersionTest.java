@@ -16,6 +16,7 @@ import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
@@ -173,6 +174,39 @@ class ChainVersionTest {
         assertThat(flaws(scope(ChainPolicies.USUAL, step("a", 3, never, null)))).containsExactly("automaticDays");
         TimeOut next = new TimeOut(1, 0, TimeOut.Automatic.APPROVE, 1);
         assertThat(flaws(scope(ChainPolicies.USUAL, step("a", 3, next, null)))).isEmpty();
+    }
+
+    private static ApprovalStep with(Map<String, FieldRight> fields) {
+        ApprovalStep a = step("a", 3, WAITS, null);
+        return new ApprovalStep(
+                a.key(),
+                a.name(),
+                a.level(),
+                a.who(),
+                a.deputy(),
+                a.superior(),
+                a.mode(),
+                a.need(),
+                a.days(),
+                a.timeOut(),
+                a.flags(),
+                a.condition(),
+                fields,
+                a.demonstration());
+    }
+
+    @Test
+    void whatIsSignedCannotBeHiddenAndOnlyAddedPapersGrow() {
+        Map<String, FieldRight> sound =
+                Map.of("proposer", FieldRight.HIDDEN, "documents", FieldRight.HIDDEN, "attachments", FieldRight.EDIT);
+        assertThat(flaws(scope(ChainPolicies.USUAL, with(sound)))).isEmpty();
+        for (String fixed : List.of("name", "amount", "community", "nosuch")) {
+            assertThat(flaws(scope(ChainPolicies.USUAL, with(Map.of(fixed, FieldRight.HIDDEN)))))
+                    .as(fixed)
+                    .containsExactly("fieldFixed");
+        }
+        assertThat(flaws(scope(ChainPolicies.USUAL, with(Map.of("summary", FieldRight.EDIT)))))
+                .containsExactly("fieldEdit");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.weishishi.document.api.DocumentView;
  * @param may what the person may do with it, none when it is closed
  * @param approval the approval it belongs to
  * @param facts the snapshot's facts of the project by name: the very text that is decided on; without those the step hides
+ * @param whole whether the step hides nothing; where it does, findings and the file of the project are not shown beside the task either
  * @param documents papers about the subject, oldest first; none where the step hides them
  * @param paper what a clerk entered for the person and waits for confirmation, null when nothing does
  * @param papers whether the step shows the papers that signers added (补充材料)
@@ -24,6 +25,7 @@ public record TaskFile(
         List<OperationKind> may,
         ApprovalFile approval,
         Map<String, String> facts,
+        boolean whole,
         List<DocumentView> documents,
         @Nullable WaitingPaper paper,
         boolean papers,

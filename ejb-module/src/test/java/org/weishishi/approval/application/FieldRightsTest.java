@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
+import org.weishishi.approval.api.chain.StepField;
 
 /** 字段权限: what a step hides is not shown, and only what it opens may be added to. */
 class FieldRightsTest {
@@ -24,10 +25,10 @@ class FieldRightsTest {
     @Test
     void whatTheStepDoesNotNameIsShownAndClosed() {
         FieldRights none = new FieldRights(Map.of());
-        assertThat(none.hides(FieldRights.DOCUMENTS)).isFalse();
-        assertThat(none.adds(FieldRights.ATTACHMENTS)).isFalse();
-        FieldRights open = new FieldRights(Map.of(FieldRights.ATTACHMENTS, FieldRight.EDIT));
-        assertThat(open.adds(FieldRights.ATTACHMENTS)).isTrue();
-        assertThat(open.hides(FieldRights.ATTACHMENTS)).isFalse();
+        assertThat(none.hides(StepField.DOCUMENTS)).isFalse();
+        assertThat(none.adds(StepField.ATTACHMENTS)).isFalse();
+        FieldRights open = new FieldRights(Map.of("attachments", FieldRight.EDIT));
+        assertThat(open.adds(StepField.ATTACHMENTS)).isTrue();
+        assertThat(open.hides(StepField.ATTACHMENTS)).isFalse();
     }
 }

@@ -18,7 +18,7 @@ import org.weishishi.shared.Money;
  * @param version its version
  * @param profile rule profile it belongs to
  * @param source where its steps come from, empty when nothing is said
- * @param kind constant of the subject's kind
+ * @param kind constant of the subject's kind, null where the reader's own step hides it
  * @param amount sum asked for
  * @param turn whose turn it is, null when nobody's
  * @param timeOut what happens if nobody acts, null when nobody's turn
@@ -36,7 +36,7 @@ public record TrackView(
         int version,
         String profile,
         String source,
-        String kind,
+        @Nullable String kind,
         Money amount,
         @Nullable Turn turn,
         @Nullable TimeOut timeOut,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.weishishi.approval.api.UnitTask;
 import org.weishishi.approval.api.act.ConfirmOpinion;
 import org.weishishi.approval.api.act.EnterOpinion;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
@@ -27,8 +28,12 @@ import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
+import org.weishishi.signature.application.Signatures;
 
-/** 代填 · a clerk of the unit enters what the signer wrote on paper, with its scan; the signer or a second person confirms. */
+/**
+ * 代填 · a clerk of the unit enters what the signer wrote on paper, with its scan; the signer or a second person confirms. The scan stands for the
+ * signature. Where a step must be signed and signatures are electronic it cannot: the signer signs at the desk ({@code approval.error.paperMustSign}).
+ */
 @UseCase
 public class EnterOnBehalf {
 
@@ -37,11 +42,12 @@ public class EnterOnBehalf {
     private final ApprovalRepository approvals;
     private final ApprovalViews views;
     private final CurrentActor actor;
+    private final Signatures signatures;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     EnterOnBehalf() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -51,12 +57,14 @@ public class EnterOnBehalf {
             Attachments attachments,
             ApprovalRepository approvals,
             ApprovalViews views,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Signatures signatures) {
         this.handling = handling;
         this.attachments = attachments;
         this.approvals = approvals;
         this.views = views;
         this.actor = actor;
+        this.signatures = signatures;
     }
 
     /** 可代填的待办 · @return open tasks of the others of one's own unit, newest first, at most 100 */
@@ -86,6 +94,7 @@ public class EnterOnBehalf {
     @Allowed(Permission.APPROVAL_PAPER)
     public SubjectRef enter(EnterOpinion said) {
         Held held = handling.byTask(said.taskId());
+        paperWillDo(held);
         Actor clerk = actor.require();
         String scan = attachments
                 .kept(said.scan(), clerk)
@@ -102,7 +111,24 @@ public class EnterOnBehalf {
     @Allowed({Permission.APPROVAL_DECIDE, Permission.APPROVAL_PAPER})
     public SubjectRef confirm(ConfirmOpinion said) {
         Held held = handling.byTask(said.taskId());
+        if (said.accept()) {
+            paperWillDo(held);
+        }
         handling.perform(held, new ConfirmPaper(held.task(), said.accept(), null));
         return held.approval().subject();
+    }
+
+    private void paperWillDo(Held held) {
+        Course course = held.approval().course();
+        boolean mustSign = course.roundOf(held.task())
+                .flatMap(round -> course.chain().find(round.step()))
+                .filter(step -> step.allows(StepFlag.MUST_SIGN))
+                .isPresent();
+        if (mustSign && signatures.signer().signs()) {
+            String signer = course.task(held.task())
+                    .map(task -> task.holder().personName())
+                    .orElse("");
+            throw BusinessException.refused("approval.error.paperMustSign", signer);
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.weishishi.approval.application.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.weishishi.approval.api.TaskState;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.application.ApprovalScope;
 import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.domain.Approval;
@@ -16,7 +18,7 @@ import org.weishishi.shared.Permission;
 
 /**
  * 补充材料 · a paper that was missing, added by a signer whose step allows it while the task is open. Read by who sees the approval; taken away
- * only by who added it, while that person may still add.
+ * only by who added it, while the task it was added for is open: at a later task of the same person it stays.
  */
 @ApplicationScoped
 public class AddedPapers implements AttachmentHolder {
@@ -44,40 +46,32 @@ public class AddedPapers implements AttachmentHolder {
         return approvals
                 .find(id)
                 .filter(approval -> ApprovalScope.sees(actor, approval))
-                .filter(approval -> !hidden(actor, approval.course()))
+                .filter(approval -> !FieldRights.hidden(approval.course(), actor, StepField.ATTACHMENTS))
                 .isPresent();
     }
 
     @Override
     public boolean writable(Actor actor, long id) {
         return actor.may(Permission.APPROVAL_DECIDE)
-                && approvals.find(id).filter(approval -> adds(actor, approval)).isPresent();
+                && approvals.find(id).stream()
+                        .flatMap(approval -> adding(actor, approval))
+                        .findAny()
+                        .isPresent();
     }
 
     @Override
-    public boolean removable(Actor actor, long id, ActedBy addedBy) {
-        return Long.valueOf(actor.personId()).equals(addedBy.personId()) && writable(actor, id);
+    public boolean removable(Actor actor, long id, ActedBy addedBy, OffsetDateTime addedAt) {
+        return Long.valueOf(actor.personId()).equals(addedBy.personId())
+                && actor.may(Permission.APPROVAL_DECIDE)
+                && approvals.find(id).stream()
+                        .flatMap(approval -> adding(actor, approval))
+                        .anyMatch(task -> !addedAt.isBefore(task.openedAt()));
     }
 
-    private static boolean adds(Actor actor, Approval approval) {
+    private static Stream<Task> adding(Actor actor, Approval approval) {
         Course course = approval.course();
-        return course.current().stream()
-                .flatMap(round -> round.tasks().stream())
-                .anyMatch(task -> open(actor, task)
-                        && FieldRights.of(course, task.number()).adds(FieldRights.ATTACHMENTS));
-    }
-
-    /** A signer whose step hides them does not come by them on another way. */
-    private static boolean hidden(Actor actor, Course course) {
-        return course.current().stream()
-                .flatMap(round -> round.tasks().stream())
-                .anyMatch(task -> open(actor, task)
-                        && FieldRights.of(course, task.number()).hides(FieldRights.ATTACHMENTS));
-    }
-
-    private static boolean open(Actor actor, Task task) {
-        return task.state() == TaskState.OPEN
-                && task.holder().personId() == actor.personId()
-                && Long.valueOf(task.holder().postId()).equals(actor.by().postId());
+        return FieldRights.waiting(course, actor).stream()
+                .filter(task ->
+                        task.isOpen() && FieldRights.of(course, task.number()).adds(StepField.ATTACHMENTS));
     }
 }

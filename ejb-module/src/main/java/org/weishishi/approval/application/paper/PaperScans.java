@@ -2,8 +2,11 @@ package org.weishishi.approval.application.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.application.ApprovalScope;
+import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.course.Course;
 import org.weishishi.document.application.attachment.AttachmentHolder;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.SubjectRef;
@@ -42,7 +45,14 @@ public class PaperScans implements AttachmentHolder {
         return approvals
                 .find(id)
                 .filter(approval -> ApprovalScope.sees(actor, approval))
+                .filter(approval -> shown(approval.course(), actor))
                 .isPresent();
+    }
+
+    /** A signer whose step hides papers sees a scan only while it waits for their own confirmation. */
+    private static boolean shown(Course course, Actor actor) {
+        return !FieldRights.hidden(course, actor, StepField.ATTACHMENTS)
+                || FieldRights.waiting(course, actor).stream().anyMatch(task -> task.paper() != null);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.WaitingPapers;
@@ -76,12 +77,13 @@ public class MyTasks {
                 TaskRights.of(approval.course(), task.number()),
                 views.file(approval),
                 rights.shown(facts(approval)),
-                rights.hides(FieldRights.DOCUMENTS) ? List.of() : documents.about(approval.subject()),
+                rights.whole(),
+                rights.hides(StepField.DOCUMENTS) ? List.of() : documents.about(approval.subject()),
                 WaitingPapers.of(approval.course(), task.number())
                         .map(WaitingPapers::view)
                         .orElse(null),
-                !rights.hides(FieldRights.ATTACHMENTS),
-                task.state() == TaskState.OPEN && rights.adds(FieldRights.ATTACHMENTS));
+                !rights.hides(StepField.ATTACHMENTS),
+                task.state() == TaskState.OPEN && rights.adds(StepField.ATTACHMENTS));
     }
 
     private ApprovalTask mine(long taskId) {

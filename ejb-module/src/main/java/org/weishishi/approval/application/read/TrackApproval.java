@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.api.track.ActView;
 import org.weishishi.approval.api.track.StartedRow;
 import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.ApprovalScope;
 import org.weishishi.approval.application.ApprovalViews;
+import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.book.ChainBook;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
@@ -115,7 +117,9 @@ public class TrackApproval {
                 course.chain().version(),
                 course.chain().profile(),
                 chains.source(course.chain()),
-                course.facts().kind(),
+                FieldRights.hidden(course, me, StepField.KIND)
+                        ? null
+                        : course.facts().kind(),
                 approval.amount(),
                 views.file(approval).turn(),
                 step.map(ApprovalStep::timeOut).orElse(null),

@@ -3,14 +3,17 @@ package org.weishishi.approval.domain.book;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.api.chain.SignerPost;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
@@ -70,6 +73,7 @@ public final class ChainCheck {
         votes(step);
         time(step);
         substitutes(step);
+        step.fields().forEach((field, right) -> field(name, field, right));
         if (samples().stream().noneMatch(step::applies)) {
             require(false, "unreachable", name);
         }
@@ -78,6 +82,13 @@ public final class ChainCheck {
     private void votes(ApprovalStep step) {
         boolean vote = step.mode() == StepMode.VOTE;
         require(vote == (step.need() > 0), "votes", step.name());
+    }
+
+    /** Hidden is only what is not signed, added to only what can grow. */
+    private void field(String step, String key, FieldRight right) {
+        Optional<StepField> field = StepField.of(key);
+        require(field.isPresent(), "fieldFixed", step, key);
+        require(right == FieldRight.HIDDEN || field.filter(f -> !f.grows()).isEmpty(), "fieldEdit", step, key);
     }
 
     private void time(ApprovalStep step) {

@@ -1,5 +1,6 @@
 package org.weishishi.document.application.attachment;
 
+import java.time.OffsetDateTime;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.ActedBy;
 
@@ -18,8 +19,8 @@ public interface AttachmentHolder {
     /** @return whether the actor may add attachments as things stand; false for what does not exist */
     boolean writable(Actor actor, long id);
 
-    /** @return whether the actor may remove an attachment that somebody added; by default who may add may also remove */
-    default boolean removable(Actor actor, long id, ActedBy addedBy) {
+    /** @return whether the actor may remove an attachment that somebody added at that time; by default who may add may also remove */
+    default boolean removable(Actor actor, long id, ActedBy addedBy, OffsetDateTime addedAt) {
         return writable(actor, id);
     }
 }

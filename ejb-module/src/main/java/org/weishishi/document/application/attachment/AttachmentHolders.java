@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.weishishi.organization.api.Actor;
@@ -39,9 +40,9 @@ public class AttachmentHolders {
                 .isPresent();
     }
 
-    boolean removable(Actor actor, SubjectRef subject, ActedBy addedBy) {
+    boolean removable(Actor actor, SubjectRef subject, ActedBy addedBy, OffsetDateTime addedAt) {
         return holder(subject)
-                .filter(holder -> holder.removable(actor, subject.id(), addedBy))
+                .filter(holder -> holder.removable(actor, subject.id(), addedBy, addedAt))
                 .isPresent();
     }
 

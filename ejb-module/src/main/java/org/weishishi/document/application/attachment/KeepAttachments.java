@@ -131,7 +131,7 @@ public class KeepAttachments {
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("document.error.noAttachment"));
         SubjectRef subject = found.subject();
-        if (subject != null && !holders.removable(who, subject, found.uploadedBy())) {
+        if (subject != null && !holders.removable(who, subject, found.uploadedBy(), found.uploadedAt())) {
             throw BusinessException.refused(
                     "document.error.attachmentStays", found.view().name());
         }

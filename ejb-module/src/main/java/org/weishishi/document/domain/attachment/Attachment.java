@@ -118,6 +118,10 @@ public class Attachment {
         return uploadedBy;
     }
 
+    public OffsetDateTime uploadedAt() {
+        return uploadedAt;
+    }
+
     /** @return whether the person keeps it for a form */
     public boolean keptBy(long personId) {
         return subjectKind == null && Objects.equals(uploaderId, personId);
