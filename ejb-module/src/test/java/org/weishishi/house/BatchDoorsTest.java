@@ -3,7 +3,9 @@ package org.weishishi.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
+import jakarta.json.Json;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
@@ -14,8 +16,12 @@ import org.weishishi.approval.api.act.BatchLine;
 import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.PreparedBatch;
 import org.weishishi.approval.api.act.SignBatch;
+import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideBatch;
 import org.weishishi.approval.application.desk.SteerApproval;
+import org.weishishi.approval.application.watch.SweepOpinions;
+import org.weishishi.organization.api.draft.DraftView;
+import org.weishishi.organization.application.draft.KeepDraft;
 import org.weishishi.signature.api.BringSignature;
 import org.weishishi.signature.api.DemoPin;
 
@@ -58,6 +64,43 @@ class BatchDoorsTest {
         refused(
                 "approval.error.batchSize",
                 () -> HOUSE.call(DecideBatch.class, "prepare", new BatchDecision(List.of(), "")));
+    }
+
+    @Test
+    void anOpinionThatWasDecidedOnAnyWayIsSweptAndTheLosersStays() {
+        long batched = TRIAL.start(86_000);
+        long waiting = TRIAL.start(87_000);
+        HOUSE.as("liantang.secretary");
+        long decided = typed(batched);
+        long open = typed(waiting);
+        BatchDecision batch = new BatchDecision(List.of(item(batched)), "");
+        PreparedBatch shown = HOUSE.call(DecideBatch.class, "prepare", batch);
+        HOUSE.call(
+                DecideBatch.class,
+                "sign",
+                new SignBatch(batch, new BringSignature(shown.signature().id(), DemoPin.PIN, "")));
+        long approval = TRIAL.file(waiting).id();
+        HOUSE.as("liantang.clerk");
+        HOUSE.call(SteerApproval.class, "cancel", new Explain(approval, "不办了"));
+        HOUSE.asSystem();
+        assertThat(HOUSE.<Integer>call(SweepOpinions.class, "forgetDecided")).isOne();
+        HOUSE.as("liantang.secretary");
+        assertThat(draft(decided)).isEmpty();
+        assertThat(draft(open)).as("somebody else ended it").isPresent();
+    }
+
+    private static long typed(long subject) {
+        long task = TRIAL.mine(subject).task().id();
+        HOUSE.call(
+                KeepDraft.class,
+                "save",
+                OpinionForm.of(task),
+                Json.createObjectBuilder().add(OpinionForm.FIELD, "写了一半").build());
+        return task;
+    }
+
+    private static Optional<DraftView> draft(long task) {
+        return HOUSE.call(KeepDraft.class, "find", OpinionForm.of(task));
     }
 
     private static BatchItem item(long subject) {

@@ -10,10 +10,11 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.weishishi.approval.application.watch.DelegateTasks;
+import org.weishishi.approval.application.watch.SweepOpinions;
 import org.weishishi.approval.application.watch.WatchTime;
 import org.weishishi.organization.application.ActingIdentity;
 
-/** Looks every ten minutes at deadlines and delegations; what one node did another finds done. */
+/** Looks every ten minutes at deadlines and delegations, every night at opinions that are over; what one node did another finds done. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WatchScheduler {
@@ -29,12 +30,22 @@ public class WatchScheduler {
     @Inject
     private DelegateTasks delegations;
 
+    @Inject
+    private SweepOpinions opinions;
+
     /** Runs as the program itself. */
     @Schedule(hour = "*", minute = "*/10", second = "40", persistent = false)
     public void sweep() {
         identity.assumeSystem();
         each(delegations.turning(), delegations::apply);
         each(time.due(), time::pass);
+    }
+
+    /** Every night, as drafts are swept. */
+    @Schedule(hour = "3", minute = "45", persistent = false)
+    public void nightly() {
+        identity.assumeSystem();
+        opinions.forgetDecided();
     }
 
     private static void each(List<Long> approvals, LongConsumer act) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiPredicate;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.domain.draft.FormDraft;
@@ -40,5 +42,14 @@ public class FormDrafts {
     public void keep(Actor actor, DraftKey key, JsonObject values) {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         drafts.keep(new FormDraft(actor.personId(), key, values, now));
+    }
+
+    /** 清理 · forgets the drafts of that form that are over. @return how many */
+    public int forget(String form, BiPredicate<Long, DraftKey> over) {
+        List<FormDraft> ended = drafts.ofForm(form).stream()
+                .filter(draft -> over.test(draft.personId(), draft.key()))
+                .toList();
+        ended.forEach(draft -> drafts.forget(draft.personId(), draft.key()));
+        return ended.size();
     }
 }

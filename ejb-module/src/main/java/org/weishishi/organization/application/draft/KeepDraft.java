@@ -51,14 +51,8 @@ public class KeepDraft {
         if (values.toString().length() > LONGEST) {
             throw BusinessException.refused("organization.error.draftTooLong", LONGEST);
         }
-        long person = actor.require().personId();
-        FormDraft draft = drafts.find(person, key).orElse(null);
-        if (draft == null) {
-            draft = new FormDraft(person, key, values, now());
-            drafts.add(draft);
-        } else {
-            draft.replace(values, now());
-        }
+        FormDraft draft = new FormDraft(actor.require().personId(), key, values, now());
+        drafts.keep(draft);
         return draft.view();
     }
 

@@ -1,6 +1,7 @@
 package org.weishishi.organization.domain.draft;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.weishishi.organization.api.draft.DraftKey;
 
@@ -10,11 +11,11 @@ public interface FormDraftRepository {
     /** @return what the person typed into that form */
     Optional<FormDraft> find(long personId, DraftKey key);
 
-    /** Keeps a first draft. */
-    void add(FormDraft draft);
-
-    /** Keeps it in place of what was saved before, in a transaction of its own. */
+    /** Keeps it in place of what was saved before, also by another window at the same moment, in a transaction of its own. */
     void keep(FormDraft draft);
+
+    /** @return everybody's drafts of that form, oldest first */
+    List<FormDraft> ofForm(String form);
 
     /** Forgets it, if there is one. */
     void forget(long personId, DraftKey key);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.domain.draft.FormDraft;
@@ -43,14 +45,18 @@ public class JpaFormDraftRepository implements FormDraftRepository {
     }
 
     @Override
-    public void add(FormDraft draft) {
-        em.persist(draft);
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void keep(FormDraft draft) {
+        if (!new DraftInsert(em.unwrap(Connection.class)).first(draft)) {
+            find(draft.personId(), draft.key()).ifPresent(known -> known.replace(draft));
+        }
     }
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void keep(FormDraft draft) {
-        find(draft.personId(), draft.key()).ifPresentOrElse(known -> known.replace(draft), () -> em.persist(draft));
+    public List<FormDraft> ofForm(String form) {
+        return em.createQuery("select d from FormDraft d where d.form = :form order by d.id", FormDraft.class)
+                .setParameter("form", form)
+                .getResultList();
     }
 
     @Override

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.house.StoredHouse;
@@ -26,8 +32,8 @@ class StoredDraftTest {
         try (StoredHouse house = StoredHouse.on(vendor)) {
             JpaFormDraftRepository drafts = new JpaFormDraftRepository(house.em());
             house.in(() -> {
-                drafts.add(new FormDraft(5, FORM, typed, AT));
-                drafts.add(new FormDraft(6, FORM, typed, AT.plusDays(2)));
+                drafts.keep(new FormDraft(5, FORM, typed, AT));
+                drafts.keep(new FormDraft(6, FORM, typed, AT.plusDays(2)));
                 return 0;
             });
             house.in(() -> {
@@ -47,6 +53,36 @@ class StoredDraftTest {
             });
             assertThat(house.in(() -> drafts.forgetOld(AT.plusDays(1)))).isZero();
             assertThat(house.in(() -> drafts.forgetOld(AT.plusDays(3)))).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void twoWindowsThatSaveTheSameFormAtOnceBothEndWell(String vendor) throws Exception {
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            JpaFormDraftRepository drafts = new JpaFormDraftRepository(house.em());
+            for (int form = 1; form <= 50; form++) {
+                DraftKey key = new DraftKey("approval.opinion", "task/" + form);
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Callable<Integer>> both = List.of("一", "二").stream()
+                        .<Callable<Integer>>map(text -> () -> {
+                            JsonObject typed =
+                                    Json.createObjectBuilder().add("opinion0", text).build();
+                            together.await();
+                            return house.in(() -> {
+                                drafts.keep(new FormDraft(5, key, typed, AT));
+                                return 0;
+                            });
+                        })
+                        .toList();
+                for (Future<Integer> window : windows.invokeAll(both)) {
+                    assertThat(window.get()).isZero();
+                }
+            }
+            assertThat(house.in(() -> drafts.ofForm("approval.opinion"))).hasSize(50);
+        } finally {
+            windows.shutdownNow();
         }
     }
 }

@@ -13,12 +13,11 @@ import org.weishishi.approval.api.PreparedDecision;
 import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
-import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.document.api.DocumentView;
-import org.weishishi.organization.application.draft.KeepDraft;
 import org.weishishi.project.api.screening.FindingsView;
 import org.weishishi.project.application.screening.ReadFindings;
 import org.weishishi.shared.Page;
@@ -45,9 +44,6 @@ public class DecideTaskPage implements Serializable {
 
     @Inject
     private ReadFindings findings;
-
-    @Inject
-    private KeepDraft drafts;
 
     @Inject
     private Viewer viewer;
@@ -115,7 +111,7 @@ public class DecideTaskPage implements Serializable {
             return null;
         }
         decideTask.decide(act);
-        return done(act);
+        return done();
     }
 
     /** 签署 · with the PIN, or with what the program on the signer's computer made; a refusal keeps everything typed. */
@@ -124,12 +120,11 @@ public class DecideTaskPage implements Serializable {
             return null;
         }
         decideTask.sign(new SignDecision(said, signing.bring(pending.signature())));
-        return done(said);
+        return done();
     }
 
-    /** What was typed is no draft any more; the desk goes on with the next task. */
-    private String done(Decide act) {
-        drafts.discard(OpinionForm.of(act.taskId()));
+    /** The desk goes on with the next task. */
+    private String done() {
         confirmation.say("approval.desk.decided");
         Long next = getNext() == null ? getPrevious() : getNext();
         return next == null ? DESK : DESK + "&id=" + next;
@@ -189,6 +184,11 @@ public class DecideTaskPage implements Serializable {
     /** @return facts shown as lines of words, in their order */
     public List<String> getLines() {
         return LINES;
+    }
+
+    /** @return whether what was typed is offered again: until the person has decided, and to whom another was quicker */
+    public boolean isDrafting() {
+        return file != null && file.task().state() != TaskState.DONE;
     }
 
     /** @return papers shown in place, each kind once with its latest: what is decided on first */
