@@ -35,9 +35,11 @@ public class SweepOpinions {
     /** Forgets opinions of decided tasks. @return how many */
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
     public int forgetDecided() {
-        return drafts.forget(OpinionForm.FORM, (person, key) -> approvals
-                .task(OpinionForm.task(key))
-                .filter(task -> task.state() == TaskState.DONE && task.personId() == person)
-                .isPresent());
+        return drafts.forget(
+                OpinionForm.FORM,
+                (person, key) -> approvals
+                        .task(OpinionForm.task(key))
+                        .filter(task -> task.state() == TaskState.DONE && task.personId() == person)
+                        .isPresent());
     }
 }

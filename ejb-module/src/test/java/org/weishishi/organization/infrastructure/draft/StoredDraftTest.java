@@ -67,8 +67,9 @@ class StoredDraftTest {
                 CyclicBarrier together = new CyclicBarrier(2);
                 List<Callable<Integer>> both = List.of("一", "二").stream()
                         .<Callable<Integer>>map(text -> () -> {
-                            JsonObject typed =
-                                    Json.createObjectBuilder().add("opinion0", text).build();
+                            JsonObject typed = Json.createObjectBuilder()
+                                    .add("opinion0", text)
+                                    .build();
                             together.await();
                             return house.in(() -> {
                                 drafts.keep(new FormDraft(5, key, typed, AT));
