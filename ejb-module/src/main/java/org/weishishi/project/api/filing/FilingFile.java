@@ -12,6 +12,7 @@ import org.weishishi.project.api.ProjectView;
  * @param details what it declares
  * @param filing the filing
  * @param documents papers of the project that the program made, oldest first, the receipt among them
+ * @param going whether the project is under way in this filing: else nobody acts and no day runs
  * @param sends whether the reader may send it now
  * @param records whether the reader may record it or give it back now
  */
@@ -20,5 +21,6 @@ public record FilingFile(
         ProjectDetails details,
         FilingView filing,
         List<DocumentView> documents,
+        boolean going,
         boolean sends,
         boolean records) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilingQuery(Tab tab, @Nullable String after, int size) {
 
-    /** 页签. Display text: {@code project.FilingQuery.Tab.NAME}. */
+    /** 页签. Display text: {@code project.Tab.NAME}. */
     public enum Tab {
         /** 待我方办理 · the own office acts next. */
         OURS,

@@ -13,6 +13,8 @@ import org.weishishi.shared.UseCase;
 @UseCase
 public class EndFilings {
 
+    private static final int MOST = 500;
+
     private final FilingRepository filings;
     private final FilingAccess access;
     private final FilingEnd end;
@@ -33,10 +35,10 @@ public class EndFilings {
         this.clock = clock;
     }
 
-    /** @return numbers of the filings whose last day is over, oldest first */
+    /** @return numbers of filings whose last day is over, in order, at most 500 of those above that number: 0 for the first, the last one for the next */
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
-    public List<Long> due() {
-        return filings.unquestioned(clock.today());
+    public List<Long> due(long after) {
+        return filings.unquestioned(clock.today(), after, MOST);
     }
 
     /** Ends one of them; conflict {@code project.error.filingState} when somebody was quicker. @return the filing */

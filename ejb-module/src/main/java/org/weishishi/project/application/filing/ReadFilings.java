@@ -141,6 +141,7 @@ public class ReadFilings {
                 project.details(),
                 view(filing),
                 documents.about(new SubjectRef("project", project.id())),
+                going,
                 going && filing.state().withStreet() && filing.streetId() == unit && reader.may(Permission.FILING_SEND),
                 going
                         && filing.state() == FilingState.SENT

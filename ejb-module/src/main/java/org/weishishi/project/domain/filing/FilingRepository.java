@@ -25,8 +25,8 @@ public interface FilingRepository {
     /** @return filings of one office whose project is under way in its filing, most urgent first; of filed ones all, latest first */
     List<Filing> list(Criteria criteria);
 
-    /** @return numbers of filings sent whose last day is before that day and whose project is under way, oldest first, at most 500 */
-    List<Long> unquestioned(LocalDate today);
+    /** @return numbers, above that one, of filings sent whose last day is before that day and whose project is under way, in order */
+    List<Long> unquestioned(LocalDate today, long after, int limit);
 
     /**
      * 范围.

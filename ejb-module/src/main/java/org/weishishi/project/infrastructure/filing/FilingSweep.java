@@ -33,14 +33,19 @@ public class FilingSweep {
         executor.execute(this::run);
     }
 
-    /** Ends what nobody questioned in time. */
+    /** Ends what nobody questioned in time, until nothing is left; one that fails is met again at the next run. */
     public void run() {
         try {
-            List<Long> due = system.call(filings::due);
-            due.forEach(this::end);
+            for (List<Long> due = after(0); !due.isEmpty(); due = after(due.get(due.size() - 1))) {
+                due.forEach(this::end);
+            }
         } catch (Exception e) {
             LOG.log(Level.WARNING, "filings wait: " + e, e);
         }
+    }
+
+    private List<Long> after(long id) throws Exception {
+        return system.call(() -> filings.due(id));
     }
 
     private void end(long id) {

@@ -14,11 +14,10 @@ import org.weishishi.project.api.filing.FilingState;
 import org.weishishi.project.domain.filing.Filing;
 import org.weishishi.project.domain.filing.FilingRepository;
 
-/** 备案库 on JPA; lists walk the indexes (office, state, due, id). */
+/** 备案库 on JPA; lists find the rows of an office and state by the indexes (office, state, due, id) and sort those. */
 @ApplicationScoped
 public class JpaFilingRepository implements FilingRepository {
 
-    private static final int SWEPT = 500;
     private static final String UNDER_WAY =
             "exists (select p.id from MicroProject p where p.id = f.projectId and p.stage ="
                     + " :stage and p.status = :running)";
@@ -90,14 +89,15 @@ public class JpaFilingRepository implements FilingRepository {
     }
 
     @Override
-    public List<Long> unquestioned(LocalDate today) {
+    public List<Long> unquestioned(LocalDate today, long after, int limit) {
         TypedQuery<Long> query = em.createQuery(
-                        "select f.id from Filing f where f.state = :sent and f.due < :today and " + UNDER_WAY
-                                + " order by f.id",
+                        "select f.id from Filing f where f.state = :sent and f.due < :today and f.id > :after and "
+                                + UNDER_WAY + " order by f.id",
                         Long.class)
                 .setParameter("sent", FilingState.SENT)
-                .setParameter("today", today);
-        return underWay(query).setMaxResults(SWEPT).getResultList();
+                .setParameter("today", today)
+                .setParameter("after", after);
+        return underWay(query).setMaxResults(limit).getResultList();
     }
 
     private static <T> TypedQuery<T> underWay(TypedQuery<T> query) {
