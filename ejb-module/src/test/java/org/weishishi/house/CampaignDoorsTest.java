@@ -5,6 +5,7 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.organization.api.UnitView;
@@ -19,10 +20,21 @@ import org.weishishi.project.api.campaign.PhaseDates;
 import org.weishishi.project.api.campaign.PhaseToday;
 import org.weishishi.project.api.campaign.PlanCampaign;
 import org.weishishi.project.api.campaign.QuotaLine;
+import org.weishishi.project.api.proposal.EnterProposal;
+import org.weishishi.project.api.proposal.ProposalChannel;
+import org.weishishi.project.api.proposal.ProposalExtras;
+import org.weishishi.project.api.proposal.ProposalView;
+import org.weishishi.project.api.proposal.ProposerCategory;
+import org.weishishi.project.api.proposal.ReceiveProposal;
+import org.weishishi.project.api.proposal.SplitProposal;
 import org.weishishi.project.application.campaign.BrowseCampaigns;
 import org.weishishi.project.application.campaign.Campaigns;
 import org.weishishi.project.application.campaign.RunCampaign;
+import org.weishishi.project.application.proposal.HandleProposal;
+import org.weishishi.project.application.proposal.Intake;
+import org.weishishi.project.application.proposal.ReceiveProposals;
 import org.weishishi.shared.Money;
+import org.weishishi.shared.Page;
 
 /** A street runs a batch: planned, opened, seen by its communities, renewed for the next year on working days. */
 class CampaignDoorsTest {
@@ -100,6 +112,62 @@ class CampaignDoorsTest {
                         RunCampaign.class,
                         "plan",
                         said(0, 0, List.of(new QuotaLine(1, Money.yuan(1), Money.yuan(0))))));
+    }
+
+    @Test
+    void aProposalBelongsToTheBatchOfTheDayItWasReceived() {
+        long id = opened(LateRule.STREET_MAY_ACCEPT);
+        house.as("liantang.clerk");
+        house.call(Intake.class, "enter", proposal("按时"));
+        house.at("2016-04-05T09:00:00+08:00");
+        house.call(Intake.class, "enter", proposal("逾期"));
+        house.call(ReceiveProposals.class, "receive", received("问卷", "2016-03-30"));
+        house.call(ReceiveProposals.class, "receive", received("迟到的问卷", "2016-04-01"));
+        assertThat(proposals(id)).extracting(ProposalView::text).containsExactly("按时", "问卷");
+        assertThat(proposals(null))
+                .filteredOn(one -> one.campaignId() == null)
+                .extracting(ProposalView::text)
+                .as("the street decides on the project that is made of them")
+                .containsExactly("逾期", "迟到的问卷");
+        ProposalView first = proposals(id).get(0);
+        house.call(HandleProposal.class, "split", new SplitProposal(first.id(), List.of("桌", "椅")));
+        assertThat(proposals(id)).extracting(ProposalView::text).contains("桌", "椅");
+    }
+
+    @Test
+    void aBatchThatTakesNothingInLateRefusesAProposalToo() {
+        opened(LateRule.REFUSE);
+        house.at("2016-04-05T09:00:00+08:00");
+        house.as("liantang.clerk");
+        refused("project.error.lateRefused", () -> house.call(Intake.class, "enter", proposal("逾期")));
+        assertThat(proposals(null)).isEmpty();
+        house.call(ReceiveProposals.class, "receive", received("问卷", "2016-03-31"));
+        assertThat(proposals(null)).hasSize(1);
+    }
+
+    private long opened(LateRule late) {
+        house.at("2016-03-01T09:00:00+08:00");
+        house.as("liantang.street");
+        PlanCampaign said = said(0, 0, List.of());
+        long id = house.<Long>call(
+                RunCampaign.class,
+                "plan",
+                new PlanCampaign(0, 0, said.year(), said.batch(), late, said.phases(), null, List.of()));
+        house.call(RunCampaign.class, "open", move(id));
+        return id;
+    }
+
+    private static EnterProposal proposal(String text) {
+        return new EnterProposal(text, "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT);
+    }
+
+    private static ReceiveProposal received(String text, String day) {
+        return new ReceiveProposal(proposal(text), new ProposalExtras(null, null, LocalDate.parse(day)), List.of());
+    }
+
+    private List<ProposalView> proposals(@Nullable Long batch) {
+        return house.<Page<ProposalView>>call(Intake.class, "page", "", batch, null)
+                .items();
     }
 
     private MoveCampaign move(long id) {

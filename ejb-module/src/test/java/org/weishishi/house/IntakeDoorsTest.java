@@ -100,7 +100,7 @@ class IntakeDoorsTest {
         assertThat(draft().orElseThrow().values()).isEqualTo(TYPED);
         assertThat(house.<List<AttachmentView>>call(KeepAttachments.class, "kept", List.of(mine.id())))
                 .hasSize(1);
-        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "", null)
+        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "", null, null)
                         .total())
                 .isZero();
     }
@@ -129,19 +129,19 @@ class IntakeDoorsTest {
         }
         receive(said("百分之百%_!的字", ProposalExtras.NONE, List.of()));
         List<Long> seen = new ArrayList<>();
-        Page<ProposalView> page = house.call(Intake.class, "page", "", null);
+        Page<ProposalView> page = house.call(Intake.class, "page", "", null, null);
         page.items().forEach(one -> seen.add(one.id()));
         assertThat(page.items()).hasSize(100);
         assertThat(page.total()).isEqualTo(131);
-        page = house.call(Intake.class, "page", "", Long.valueOf(String.valueOf(page.next())));
+        page = house.call(Intake.class, "page", "", null, Long.valueOf(String.valueOf(page.next())));
         page.items().forEach(one -> seen.add(one.id()));
         assertThat(page.next()).isNull();
         assertThat(seen).hasSize(131).doesNotHaveDuplicates();
-        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "%_!", null)
+        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "%_!", null, null)
                         .items())
                 .hasSize(1);
         house.as("minxin.clerk");
-        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "", seen.get(0))
+        assertThat(house.<Page<ProposalView>>call(Intake.class, "page", "", null, seen.get(0))
                         .items())
                 .isEmpty();
         assertThat(house.<List<ProposalView>>call(Intake.class, "chosen", seen)).isEmpty();

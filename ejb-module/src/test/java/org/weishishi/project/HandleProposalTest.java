@@ -43,7 +43,8 @@ class HandleProposalTest {
     private final InMemoryProjects store = new InMemoryProjects();
     private final ProjectSequencer sequencer = new ProjectSequencer(
             store, cast, cast, new ShippedRules(), new CastDirectory(), new Cast.Fired<StageEntered>());
-    private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
+    private final Intake intake =
+            new Intake(store.proposals, store, sequencer, new ShippedRules(), (where, day) -> null, cast, cast);
     private final HandleProposal handle = new HandleProposal(store.proposals, store, cast, cast);
     private long id;
 

@@ -32,7 +32,8 @@ class IntakeTest {
     private final Cast.Fired<StageEntered> entered = new Cast.Fired<>();
     private final ProjectSequencer sequencer =
             new ProjectSequencer(store, cast, cast, new ShippedRules(), new CastDirectory(), entered);
-    private final Intake intake = new Intake(store.proposals, store, sequencer, new ShippedRules(), cast, cast);
+    private final Intake intake =
+            new Intake(store.proposals, store, sequencer, new ShippedRules(), (where, day) -> null, cast, cast);
 
     @Test
     void rareNamesAndBothNamesAreKept() {

@@ -59,13 +59,7 @@ final class Database implements AutoCloseable {
 
     /** @return settings with which the runnable jar takes this database */
     Map<String, String> environment() {
-        return Map.of(
-                "WEISHISHI_DB_URL",
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "WEISHISHI_DB_USER",
-                "postgres",
-                "WEISHISHI_DB_PASSWORD",
-                "postgres");
+        return Installed.environment(postgres);
     }
 
     Watch watch() {

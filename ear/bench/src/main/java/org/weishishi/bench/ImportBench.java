@@ -1,5 +1,6 @@
 package org.weishishi.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,14 +12,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.application.intake.ImportTexts;
 
-/** 批量导入 · five thousand proposals from a sheet, each hundredth of them wrong, through the running house: upload, check, take; and a sheet that is too long. */
+/** 批量导入 · five thousand proposals from a sheet, each hundredth of them wrong, through the running house on H2 and on PostgreSQL: upload, check, take; and a sheet that is too long. */
 final class ImportBench {
 
     private static final int ROWS = 5_000;
@@ -32,29 +35,43 @@ final class ImportBench {
 
     void run() throws Exception {
         try (House house = new House()) {
-            String api = house.address() + "/api/v1";
-            String token = house.token("liantang.clerk");
-            long begin = System.nanoTime();
-            long run = start(api, token, sheet(ROWS));
-            double uploaded = seconds(begin);
-            JsonObject checked = await(api, token, run, "CHECKED");
-            double looked = seconds(begin);
-            ask(api + "/imports/" + run + "/taking", token, "application/json", new byte[0]);
-            JsonObject done = await(api, token, run, "DONE");
-            Bench.say(
-                    "import of %d rows: %.1f s (upload %.1f, check %.1f, take %.1f); %s, then %s",
-                    ROWS,
-                    seconds(begin),
-                    uploaded,
-                    looked - uploaded,
-                    seconds(begin) - looked,
-                    checked.getJsonObject("lines"),
-                    done.getJsonObject("lines"));
-            begin = System.nanoTime();
-            JsonObject refused = await(api, token, start(api, token, sheet(TOO_MANY)), "FAILED");
-            Bench.say("a sheet of %d rows: %s after %.1f s", TOO_MANY, refused.getString("reason"), seconds(begin));
-            Bench.say("resident afterwards: %d MB", house.resident());
+            measure("H2", house);
         }
+        try (EmbeddedPostgres server = Installed.postgres(Installed.DURABLE)) {
+            Map<String, String> environment = new HashMap<>(Installed.environment(server));
+            environment.put("WEISHISHI_DEMO", "true");
+            try (House house = new House(environment, List.of())) {
+                measure("PostgreSQL", house);
+            }
+        }
+    }
+
+    private void measure(String database, House house) throws Exception {
+        String api = house.address() + "/api/v1";
+        String token = house.token("liantang.clerk");
+        long begin = System.nanoTime();
+        long run = start(api, token, sheet(ROWS));
+        double uploaded = seconds(begin);
+        JsonObject checked = await(api, token, run, "CHECKED");
+        double looked = seconds(begin);
+        ask(api + "/imports/" + run + "/taking", token, "application/json", new byte[0]);
+        JsonObject done = await(api, token, run, "DONE");
+        Bench.say(
+                "%s: import of %,d rows: %.1f s (upload %.1f, check %.1f, take %.1f); %s, then %s",
+                database,
+                ROWS,
+                seconds(begin),
+                uploaded,
+                looked - uploaded,
+                seconds(begin) - looked,
+                checked.getJsonObject("lines"),
+                done.getJsonObject("lines"));
+        begin = System.nanoTime();
+        JsonObject refused = await(api, token, start(api, token, sheet(TOO_MANY)), "FAILED");
+        Bench.say(
+                "%s: a sheet of %,d rows: %s after %.1f s",
+                database, TOO_MANY, refused.getString("reason"), seconds(begin));
+        Bench.say("%s: resident afterwards: %d MB", database, house.resident());
     }
 
     private static double seconds(long begin) {

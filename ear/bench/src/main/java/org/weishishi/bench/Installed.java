@@ -21,11 +21,26 @@ public final class Installed {
             "random_page_cost", "1.1",
             "jit", "off");
 
+    /** What was acknowledged is on the disk, as in an installation; the server for benchmarks would not wait for it. */
+    public static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
     private Installed() {}
 
     /** @return a running server with these settings beside the usual ones, gone with its data when closed */
     public static EmbeddedPostgres postgres(Map<String, String> more) throws IOException {
         return configured(more).start();
+    }
+
+    /** @return settings with which the runnable jar takes the database of that server */
+    static Map<String, String> environment(EmbeddedPostgres server) {
+        return Map.of(
+                "WEISHISHI_DB_URL",
+                "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                "WEISHISHI_DB_USER",
+                "postgres",
+                "WEISHISHI_DB_PASSWORD",
+                "postgres");
     }
 
     /** @return a running server whose data stay in that folder, or come from it */

@@ -54,7 +54,7 @@ class ProfileScenariosTest {
         cast.as(10, "王𬭎毅", where, PostKind.COMMUNITY_CLERK);
         ProjectSequencer sequencer =
                 new ProjectSequencer(store, cast, cast, rules, new Only(where), new Cast.Fired<StageEntered>());
-        Intake intake = new Intake(store.proposals, store, sequencer, rules, cast, cast);
+        Intake intake = new Intake(store.proposals, store, sequencer, rules, (locality, received) -> null, cast, cast);
         long proposal = intake.enter(new EnterProposal("建议", "刘㛃", ProposerCategory.RESIDENT, ProposalChannel.VISIT));
         return sequencer.view(intake.merge(new MergeProposals(
                 List.of(proposal),

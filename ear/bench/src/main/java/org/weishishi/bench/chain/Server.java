@@ -22,7 +22,7 @@ final class Server implements AutoCloseable {
     private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
 
     Server() throws IOException {
-        postgres = Installed.postgres(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+        postgres = Installed.postgres(Installed.DURABLE);
     }
 
     /** @return a new database of that name, with a pool of its own */

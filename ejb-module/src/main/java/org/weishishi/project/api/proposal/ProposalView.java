@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy 代录人: unit, post, name
  * @param enteredAt when it was entered, business time
  * @param state what became of it
+ * @param campaignId the batch whose collection took it in, null for none
  * @param projectId the project it went into, null while open
  */
 public record ProposalView(
@@ -25,4 +26,5 @@ public record ProposalView(
         String enteredBy,
         OffsetDateTime enteredAt,
         ProposalState state,
+        @Nullable Long campaignId,
         @Nullable Long projectId) {}

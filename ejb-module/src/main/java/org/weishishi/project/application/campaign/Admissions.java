@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.application.Directory;
+import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.MicroProject;
 import org.weishishi.project.domain.campaign.Admission;
 import org.weishishi.project.domain.campaign.Campaign;
 import org.weishishi.project.domain.campaign.CampaignRepository;
+import org.weishishi.project.domain.proposal.ProposalBatches;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 
-/** 批次受理 · into which batch a project is taken that is handed over today. */
+/** 批次受理 · into which batch a project is taken that is handed over today, and a proposal by the day it was received. */
 @ApplicationScoped
-public class Admissions {
+public class Admissions implements ProposalBatches {
 
     private final CampaignRepository campaigns;
     private final CampaignScope scope;
@@ -55,24 +58,38 @@ public class Admissions {
     /** Refuses {@code project.error.lateRefused} or {@code lateAskStreet} where {@link #free} says no. */
     public void require(MicroProject project) {
         if (!free(project)) {
-            Admission admission = admission(project);
-            Campaign late = Objects.requireNonNull(admission.campaign());
-            String code = admission.how() == Admission.How.REFUSED
-                    ? "project.error.lateRefused"
-                    : "project.error.lateAskStreet";
-            throw BusinessException.refused(
-                    code, late.title(), late.collection().to());
+            throw late(admission(project));
         }
+    }
+
+    @Override
+    public @Nullable Long batchOf(Locality where, LocalDate day) {
+        Admission admission = on(where, day);
+        Campaign campaign = admission.campaign();
+        return switch (admission.how()) {
+            case REFUSED -> throw late(admission);
+            case ASK_STREET -> null;
+            case FREE, IN_TIME, EARLY, NEXT_BATCH -> campaign == null ? null : campaign.id();
+        };
+    }
+
+    private static BusinessException late(Admission admission) {
+        Campaign late = Objects.requireNonNull(admission.campaign());
+        String code =
+                admission.how() == Admission.How.REFUSED ? "project.error.lateRefused" : "project.error.lateAskStreet";
+        return BusinessException.refused(code, late.title(), late.collection().to());
+    }
+
+    private Admission on(Locality where, LocalDate day) {
+        return Admission.on(scope.deciding(directory.unit(where.communityId()), day.getYear()), day);
     }
 
     /** @return what the batches say of a hand-over today; what the street accepted counts as in time */
     Admission admission(MicroProject project) {
-        LocalDate today = clock.today();
         return campaigns
                 .accepted(project.id())
                 .flatMap(late -> campaigns.find(late.campaignId()))
                 .map(campaign -> new Admission(Admission.How.IN_TIME, campaign))
-                .orElseGet(() -> Admission.on(
-                        scope.deciding(directory.unit(project.locality().communityId()), today.getYear()), today));
+                .orElseGet(() -> on(project.locality(), clock.today()));
     }
 }

@@ -25,6 +25,7 @@ import org.weishishi.project.domain.ProjectOrigin;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.proposal.OpenProposals;
 import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.domain.proposal.ProposalBatches;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.api.StageRule;
@@ -47,13 +48,14 @@ public class Intake {
     private final ProjectRepository projects;
     private final ProjectSequencer sequencer;
     private final Rules rules;
+    private final ProposalBatches batches;
     private final CurrentActor actor;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     Intake() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -63,21 +65,24 @@ public class Intake {
             ProjectRepository projects,
             ProjectSequencer sequencer,
             Rules rules,
+            ProposalBatches batches,
             CurrentActor actor,
             BusinessClock clock) {
         this.proposals = proposals;
         this.projects = projects;
         this.sequencer = sequencer;
         this.rules = rules;
+        this.batches = batches;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** @return number of the new proposal */
+    /** @return number of the new proposal; refusals of {@link Proposal} and {@link ProposalBatches} */
     @Allowed(Permission.PROPOSAL_ENTER)
     public long enter(EnterProposal said) {
         Actor clerk = clerk();
         Proposal proposal = new Proposal(said, new Locality(clerk.unit()), clerk.by(), clock.now());
+        proposal.joinCampaign(batches, clock.today());
         proposals.add(proposal);
         return proposal.id();
     }
@@ -90,11 +95,12 @@ public class Intake {
 
     /**
      * @param word stands in the words or the name of the proposer, empty for any
+     * @param campaign the batch they belong to, null for any and none
      * @param from the number that {@link Page#next} of the page before gave, null for the first page
      * @return a hundred open proposals of the own community, oldest first
      */
     @Allowed(value = Permission.PROPOSAL_ENTER, kind = Allowed.Kind.PERSONAL_READ)
-    public Page<ProposalView> page(String word, @Nullable Long from) {
+    public Page<ProposalView> page(String word, @Nullable Long campaign, @Nullable Long from) {
         Actor clerk = clerk();
         Proposal after = from == null
                 ? null
@@ -102,7 +108,8 @@ public class Intake {
                         .filter(one -> ProjectScope.sees(clerk, one.locality()))
                         .findFirst()
                         .orElse(null);
-        List<ProposalView> found = proposals.open(clerk.unit().id(), new OpenProposals(word, after), PAGE + 1).stream()
+        OpenProposals wanted = new OpenProposals(word, campaign, after);
+        List<ProposalView> found = proposals.open(clerk.unit().id(), wanted, PAGE + 1).stream()
                 .map(Proposal::view)
                 .toList();
         List<ProposalView> shown = found.subList(0, Math.min(PAGE, found.size()));

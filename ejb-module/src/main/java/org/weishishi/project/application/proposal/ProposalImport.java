@@ -23,6 +23,7 @@ import org.weishishi.project.domain.intake.ImportRun;
 import org.weishishi.project.domain.intake.RowReading;
 import org.weishishi.project.domain.proposal.ContactRule;
 import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.domain.proposal.ProposalBatches;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -34,6 +35,7 @@ import org.weishishi.shared.Permission;
 public class ProposalImport implements ImportFormat {
 
     private final ProposalRepository proposals;
+    private final ProposalBatches batches;
     private final BusinessClock clock;
     private final List<ImportColumn> columns;
 
@@ -41,13 +43,15 @@ public class ProposalImport implements ImportFormat {
     @SuppressWarnings("NullAway")
     ProposalImport() {
         this.proposals = null;
+        this.batches = null;
         this.clock = null;
         this.columns = List.of();
     }
 
     @Inject
-    public ProposalImport(ProposalRepository proposals, BusinessClock clock) {
+    public ProposalImport(ProposalRepository proposals, ProposalBatches batches, BusinessClock clock) {
         this.proposals = proposals;
+        this.batches = batches;
         this.clock = clock;
         this.columns = List.of(
                 column("text", Kind.TEXT, true, List.of()),
@@ -151,6 +155,7 @@ public class ProposalImport implements ImportFormat {
                         sum == null ? null : money(sum),
                         day == null ? null : LocalDate.parse(day)),
                 clock.today()));
+        proposal.joinCampaign(batches, clock.today());
         proposals.add(proposal);
         return proposal.id();
     }

@@ -11,6 +11,7 @@ import org.weishishi.project.application.ProjectScope;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.proposal.ContactRule;
 import org.weishishi.project.domain.proposal.Proposal;
+import org.weishishi.project.domain.proposal.ProposalBatches;
 import org.weishishi.project.domain.proposal.ProposalRepository;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -27,6 +28,7 @@ public class ReceiveProposals {
     public static final DraftKey FORM = DraftKey.fresh("project.proposal");
 
     private final ProposalRepository proposals;
+    private final ProposalBatches batches;
     private final Attachments attachments;
     private final FormDrafts drafts;
     private final CurrentActor actor;
@@ -35,24 +37,26 @@ public class ReceiveProposals {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ReceiveProposals() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ReceiveProposals(
             ProposalRepository proposals,
+            ProposalBatches batches,
             Attachments attachments,
             FormDrafts drafts,
             CurrentActor actor,
             BusinessClock clock) {
         this.proposals = proposals;
+        this.batches = batches;
         this.attachments = attachments;
         this.drafts = drafts;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** @return the new proposal; refusals of {@link Proposal}, {@link ContactRule} and {@link Attachments#bind} */
+    /** @return the new proposal; refusals of {@link Proposal}, {@link ContactRule}, {@link ProposalBatches} and {@link Attachments#bind} */
     @Allowed(Permission.PROPOSAL_ENTER)
     public SubjectRef receive(ReceiveProposal said) {
         Actor clerk = actor.require();
@@ -61,6 +65,7 @@ public class ReceiveProposals {
         }
         Proposal proposal = new Proposal(said.proposal(), new Locality(clerk.unit()), clerk.by(), clock.now());
         proposal.knownBeside(ContactRule.checked(said.extras(), clock.today()));
+        proposal.joinCampaign(batches, clock.today());
         proposals.add(proposal);
         SubjectRef made = new SubjectRef("proposal", proposal.id());
         attachments.bind(said.attachments(), made, clerk);

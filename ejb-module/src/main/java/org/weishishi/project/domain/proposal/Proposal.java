@@ -102,6 +102,9 @@ public class Proposal {
     @Column(name = "state_at")
     private @Nullable OffsetDateTime stateAt;
 
+    @Column(name = "campaign_id", updatable = false)
+    private @Nullable Long campaignId;
+
     @Column(name = "split_of", updatable = false)
     private @Nullable Long splitOf;
 
@@ -129,6 +132,15 @@ public class Proposal {
         phone = extras.phone();
         estimate = sum == null ? null : sum.yuan();
         receivedOn = extras.receivedOn();
+    }
+
+    /**
+     * 归入批次 · belongs to the batch of the day it was received, or entered where that is not known.
+     *
+     * @param today the day it is entered
+     */
+    public void joinCampaign(ProposalBatches batches, LocalDate today) {
+        campaignId = batches.batchOf(locality, receivedOn == null ? today : receivedOn);
     }
 
     /** @return what is known beside the words; holds personal data */
@@ -172,6 +184,7 @@ public class Proposal {
         become(ProposalState.SPLIT, at);
         made.forEach(part -> {
             part.splitOf = id();
+            part.campaignId = campaignId;
             part.knownBeside(new ProposalExtras(phone, null, receivedOn));
         });
         return made;
@@ -242,6 +255,7 @@ public class Proposal {
                 enteredBy.unitName() + " " + enteredBy.postName() + " " + enteredBy.personName(),
                 enteredAt,
                 state,
+                campaignId,
                 projectId);
     }
 }

@@ -61,13 +61,18 @@ public class JpaProposalRepository implements ProposalRepository {
                 ? ""
                 : " and (p.text like :word escape '!' or p.proposerName like :word escape '!')";
         String later = after == null ? "" : " and p.enteredAt >= :at and (p.enteredAt > :at or p.id > :id)";
+        Long campaign = wanted.campaign();
+        String batch = campaign == null ? "" : " and p.campaignId = :campaign";
         TypedQuery<Proposal> query = em.createQuery(
-                "select p from Proposal p where p.locality.communityId = :community and p.state = :open" + words + later
-                        + " order by p.enteredAt, p.id",
+                "select p from Proposal p where p.locality.communityId = :community and p.state = :open" + words + batch
+                        + later + " order by p.enteredAt, p.id",
                 Proposal.class);
         query.setParameter("community", communityId).setParameter("open", ProposalState.OPEN);
         if (!words.isEmpty()) {
             query.setParameter("word", "%" + wanted.word().strip().replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (campaign != null) {
+            query.setParameter("campaign", campaign);
         }
         if (after != null) {
             query.setParameter("at", after.enteredAt()).setParameter("id", after.id());

@@ -168,7 +168,8 @@ class ImportDoorsTest {
     }
 
     private int open() {
-        return house.<Page<ProposalView>>call(Intake.class, "page", "", null).total();
+        return house.<Page<ProposalView>>call(Intake.class, "page", "", null, null)
+                .total();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.api.proposal.ReplyChannel;
 import org.weishishi.project.api.proposal.ReplyToProposer;
 import org.weishishi.project.api.proposal.SplitProposal;
+import org.weishishi.project.application.campaign.BrowseCampaigns;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.shell.Confirmation;
 import org.weishishi.shell.Messages;
@@ -29,6 +30,9 @@ public class ProposalPage implements Serializable {
 
     @Inject
     private HandleProposal handle;
+
+    @Inject
+    private BrowseCampaigns campaigns;
 
     @Inject
     private Confirmation confirmation;
@@ -87,6 +91,12 @@ public class ProposalPage implements Serializable {
 
     public ProposalFile getFile() {
         return Objects.requireNonNull(file);
+    }
+
+    /** @return the batch whose collection took it in, null for none */
+    public @Nullable String getBatch() {
+        Long batch = getFile().proposal().campaignId();
+        return batch == null ? null : BatchNames.of(campaigns.all(), messages).get(batch);
     }
 
     /** @return whether nothing has become of it yet */

@@ -6,16 +6,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.api.proposal.ProposalView;
+import org.weishishi.project.application.campaign.BrowseCampaigns;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Page;
+import org.weishishi.shell.Messages;
 
 /** 提议 · the open proposals of the own community, chosen here and merged on a page of their own; below them what became of others. */
 @Named
@@ -31,16 +34,26 @@ public class ProposalsPage implements Serializable {
     @Inject
     private HandleProposal handle;
 
+    @Inject
+    private BrowseCampaigns campaigns;
+
+    @Inject
+    private Messages messages;
+
+    private final Map<Long, String> batches = new LinkedHashMap<>();
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private final List<ProposalView> open = new ArrayList<>();
     private List<ProposalFile> handled = List.of();
     private String word = "";
+    private @Nullable Long batch;
     private @Nullable String next;
     private int total;
 
     /** Reads the first open proposals; what is on the screen stays as seen until it is opened again. */
     public void load() {
         open.clear();
+        batches.clear();
+        batches.putAll(BatchNames.of(campaigns.all(), messages));
         next = null;
         more();
         handled = handle.handled();
@@ -48,7 +61,7 @@ public class ProposalsPage implements Serializable {
 
     /** 更多 · the next hundred, below those that are there; what was chosen stays chosen. */
     public void more() {
-        Page<ProposalView> page = intake.page(word, next == null ? null : Long.valueOf(next));
+        Page<ProposalView> page = intake.page(word, batch, next == null ? null : Long.valueOf(next));
         open.addAll(page.items());
         next = page.next();
         total = page.total();
@@ -85,6 +98,20 @@ public class ProposalsPage implements Serializable {
 
     public void setWord(@Nullable String word) {
         this.word = word == null ? "" : word;
+    }
+
+    /** @return the batch they are to belong to, null for any and none */
+    public @Nullable Long getBatch() {
+        return batch;
+    }
+
+    public void setBatch(@Nullable Long batch) {
+        this.batch = batch;
+    }
+
+    /** @return names of the batches of street and district by their numbers, newest first */
+    public Map<Long, String> getBatches() {
+        return batches;
     }
 
     /** @return whether there are more */
