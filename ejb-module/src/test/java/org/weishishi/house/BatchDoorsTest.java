@@ -19,13 +19,14 @@ import org.weishishi.approval.api.act.SignBatch;
 import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideBatch;
 import org.weishishi.approval.application.desk.SteerApproval;
+import org.weishishi.approval.application.phrase.KeepPhrases;
 import org.weishishi.approval.application.watch.SweepOpinions;
 import org.weishishi.organization.api.draft.DraftView;
 import org.weishishi.organization.application.draft.KeepDraft;
 import org.weishishi.signature.api.BringSignature;
 import org.weishishi.signature.api.DemoPin;
 
-/** 批量审批 through its door: signed once, a line each. */
+/** 批量审批, opinions that were typed and 常用语 through their doors. */
 class BatchDoorsTest {
 
     private static final OpenHouse HOUSE = new OpenHouse();
@@ -101,6 +102,23 @@ class BatchDoorsTest {
 
     private static Optional<DraftView> draft(long task) {
         return HOUSE.call(KeepDraft.class, "find", OpinionForm.of(task));
+    }
+
+    @Test
+    void phrasesAreTheirPersonsOwn() {
+        HOUSE.as("liantang.leader");
+        HOUSE.call(KeepPhrases.class, "add", "同意，请抓紧实施");
+        HOUSE.call(KeepPhrases.class, "add", "请街道跟进");
+        HOUSE.call(KeepPhrases.class, "up", "请街道跟进");
+        assertThat(HOUSE.<List<String>>call(KeepPhrases.class, "mine")).containsExactly("请街道跟进", "同意，请抓紧实施");
+        HOUSE.as("liantang.secretary");
+        assertThat(HOUSE.<List<String>>call(KeepPhrases.class, "mine")).isEmpty();
+        HOUSE.call(KeepPhrases.class, "remove", "请街道跟进");
+        HOUSE.as("liantang.leader");
+        HOUSE.call(KeepPhrases.class, "remove", "同意，请抓紧实施");
+        assertThat(HOUSE.<List<String>>call(KeepPhrases.class, "mine")).containsExactly("请街道跟进");
+        HOUSE.as("liantang.clerk");
+        refused("organization.error.notAllowed", () -> HOUSE.call(KeepPhrases.class, "mine"));
     }
 
     private static BatchItem item(long subject) {

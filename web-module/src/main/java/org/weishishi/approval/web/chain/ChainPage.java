@@ -18,6 +18,7 @@ import org.weishishi.approval.api.book.DraftVersion;
 import org.weishishi.approval.api.book.MoveVersion;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.application.book.DraftChain;
@@ -178,6 +179,11 @@ public class ChainPage implements Serializable {
 
     public StepMode[] getModes() {
         return StepMode.values();
+    }
+
+    /** @return what a step may hide or open */
+    public StepField[] getFields() {
+        return StepField.values();
     }
 
     public StepFlag[] getFlags() {

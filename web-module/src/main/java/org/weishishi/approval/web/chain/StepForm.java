@@ -3,10 +3,12 @@ package org.weishishi.approval.web.chain;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepFlag;
@@ -28,6 +30,7 @@ public class StepForm implements Serializable {
     private int days;
     private @Nullable BigDecimal threshold;
     private List<String> flags;
+    private final Map<String, String> rights = new LinkedHashMap<>();
 
     /** A new step with that key. */
     StepForm(String key) {
@@ -52,6 +55,7 @@ public class StepForm implements Serializable {
         Condition condition = step.condition();
         this.threshold = condition != null && simple(condition) ? condition.amount() : null;
         this.flags = new ArrayList<>(step.flags().stream().map(StepFlag::name).toList());
+        step.fields().forEach((field, right) -> rights.put(field, right.name()));
     }
 
     private static boolean simple(Condition condition) {
@@ -74,8 +78,18 @@ public class StepForm implements Serializable {
                 old == null ? new TimeOut(1, 0, TimeOut.Automatic.NONE, 0) : old.timeOut(),
                 flags.stream().map(StepFlag::valueOf).toList(),
                 condition(old),
-                old == null ? Map.of() : old.fields(),
+                fields(),
                 old != null && old.demonstration());
+    }
+
+    private Map<String, FieldRight> fields() {
+        Map<String, FieldRight> fields = new LinkedHashMap<>();
+        rights.forEach((field, right) -> {
+            if (right != null && !right.isEmpty()) {
+                fields.put(field, FieldRight.valueOf(right));
+            }
+        });
+        return fields;
     }
 
     private @Nullable Condition condition(@Nullable ApprovalStep old) {
@@ -86,6 +100,16 @@ public class StepForm implements Serializable {
         return threshold == null || threshold.signum() <= 0
                 ? null
                 : new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), threshold, List.of());
+    }
+
+    /** @return rights by key of the field: {@code HIDDEN}, {@code EDIT}, nothing for what is simply shown */
+    public Map<String, String> getRights() {
+        return rights;
+    }
+
+    /** @return how many fields have a right of their own */
+    public int getLimited() {
+        return fields().size();
     }
 
     public String getKey() {
