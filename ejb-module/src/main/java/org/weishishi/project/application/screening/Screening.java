@@ -124,6 +124,11 @@ public class Screening implements StageGate {
         return sheet;
     }
 
+    /** 再看一遍 · the radar looks at a project that was handed on, by that edition of the rules; no finding is kept. */
+    public void watch(MicroProject project, RuleProfile edition) {
+        radar.watch(project, found(project, edition), edition);
+    }
+
     /** Checks and keeps the findings. */
     FindingSheet keep(MicroProject project) {
         RuleProfile edition = rules.byKey(project.rules());

@@ -1,5 +1,6 @@
 package org.weishishi.project.domain.alert;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public interface AlertRepository {
 
     /** @return the group locked until the transaction ends, as it stands now */
     Optional<SplitAlert> lock(long id);
+
+    /** @return the communities with projects drafted since then that the radar looks at */
+    List<Long> communities(OffsetDateTime since);
+
+    /** @return running, approved and closed projects of the community drafted since then that have left collection, oldest first */
+    List<Long> handedOn(long communityId, OffsetDateTime since);
 
     /** @return at most so many, latest first */
     List<SplitAlert> list(AlertCriteria criteria, int limit);

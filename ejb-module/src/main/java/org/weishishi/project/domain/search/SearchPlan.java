@@ -3,6 +3,7 @@ package org.weishishi.project.domain.search;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.weishishi.project.api.search.ProjectSort;
 
 /**
  * 检索计划 · which of two ways finds a page with least work: walking the list in its order until the page is full, or taking all
@@ -33,11 +34,29 @@ public enum SearchPlan {
         return words;
     }
 
+    /** @return whether an index of its own gives the list: kind and field in a unit above a community, by change, nothing else */
+    public static boolean kindAndField(ListCriteria criteria) {
+        ListCriteria.Facets facets = criteria.facets();
+        boolean both = facets.kind() != null && facets.field() != null;
+        boolean rest = facets.status() != null
+                || facets.stage() != null
+                || !facets.amount().open()
+                || !facets.created().open();
+        return both
+                && !rest
+                && criteria.terms().isEmpty()
+                && criteria.sort() == ProjectSort.UPDATED
+                && criteria.scope().column() != ListCriteria.Level.COMMUNITY;
+    }
+
     /**
      * @param state what the database can do
      * @param counts frequencies of those words and of the whole unit
      */
     public static SearchPlan of(ListCriteria criteria, SearchState state, WordCounts counts) {
+        if (kindAndField(criteria)) {
+            return WALK;
+        }
         long unit = counts.unit(criteria);
         if (words(criteria).isEmpty() || !state.gramsIndexed() || (state.documents() > 0 && unit < FEW)) {
             return WALK;

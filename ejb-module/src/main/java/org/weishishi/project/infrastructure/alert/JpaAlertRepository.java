@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.weishishi.project.api.ProjectStatus;
+import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.alert.AlertKind;
 import org.weishishi.project.api.alert.AlertState;
 import org.weishishi.project.domain.alert.AlertCriteria;
@@ -22,6 +26,9 @@ import org.weishishi.project.domain.alert.SplitAlert;
 /** 预警库 on JPA; lists walk the indexes (area, state, last day desc, id desc). */
 @ApplicationScoped
 public class JpaAlertRepository implements AlertRepository {
+
+    private static final Set<ProjectStatus> COUNTED =
+            Set.of(ProjectStatus.RUNNING, ProjectStatus.APPROVED, ProjectStatus.CLOSED);
 
     private final EntityManager em;
 
@@ -79,6 +86,30 @@ public class JpaAlertRepository implements AlertRepository {
                 Optional.ofNullable(em.find(SplitAlert.class, id, LockModeType.PESSIMISTIC_WRITE));
         locked.ifPresent(em::refresh);
         return locked;
+    }
+
+    @Override
+    public List<Long> communities(OffsetDateTime since) {
+        return handedOn("select distinct p.locality.communityId", "", "")
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> handedOn(long communityId, OffsetDateTime since) {
+        return handedOn("select p.id", " and p.locality.communityId = :community", " order by p.createdAt, p.id")
+                .setParameter("community", communityId)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    private TypedQuery<Long> handedOn(String select, String where, String order) {
+        return em.createQuery(
+                        select + " from MicroProject p where p.createdAt >= :since and p.status in :counted"
+                                + " and (p.stage is null or p.stage <> :collection)" + where + order,
+                        Long.class)
+                .setParameter("counted", COUNTED)
+                .setParameter("collection", StageKind.COLLECTION);
     }
 
     @Override

@@ -118,6 +118,9 @@ public class JpaProjectListRepository implements ProjectListRepository {
         if (!more) {
             return rows.size();
         }
+        if (SearchPlan.kindAndField(criteria)) {
+            return new ListQuery(criteria).needles(criteria).ids(em, COUNTED).size();
+        }
         Facets facets = criteria.facets();
         if (SearchPlan.words(criteria).isEmpty()) {
             return indexed(facets) ? count(criteria) : null;
