@@ -29,6 +29,8 @@ public class JpaMeetingRepository implements MeetingRepository {
 
     @Override
     public Optional<Meeting> lock(long id) {
+        // what this transaction has done before is written first: the refresh would take it back
+        em.flush();
         Optional<Meeting> locked = Optional.ofNullable(em.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
         locked.ifPresent(em::refresh);
         return locked;
