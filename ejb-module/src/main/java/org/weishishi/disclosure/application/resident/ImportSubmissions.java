@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.disclosure.api.objection.ObjectionChannel;
 import org.weishishi.disclosure.api.resident.BringSubmissions;
@@ -38,6 +39,14 @@ public class ImportSubmissions {
 
     private static final int MOST = 5_000;
     private static final int SHOWN = 50;
+
+    /** What a resident reads on the page, and what a clerk with a file needs to read instead. */
+    private static final Map<String, String> FOR_CLERKS = Map.of(
+            "disclosure.site.unknown", "disclosure.error.importNotice",
+            "disclosure.error.noNotice", "disclosure.error.importElsewhere",
+            "disclosure.site.closed", "disclosure.error.importClosed",
+            "disclosure.site.invalid", "disclosure.error.importText",
+            "disclosure.site.project", "disclosure.error.importProject");
 
     private final Submissions submissions;
     private final NoticeScope scope;
@@ -115,23 +124,40 @@ public class ImportSubmissions {
             return new Line(
                     number, external, taken.already() ? Outcome.ALREADY : Outcome.ACCEPTED, taken.receipt(), "");
         } catch (BusinessException refusal) {
-            return new Line(number, external, Outcome.REFUSED, "", refusal.code());
-        } catch (JsonException | ClassCastException | DateTimeException | IllegalArgumentException broken) {
+            return new Line(
+                    number, external, Outcome.REFUSED, "", FOR_CLERKS.getOrDefault(refusal.code(), refusal.code()));
+        } catch (JsonException | ClassCastException broken) {
             return new Line(number, external, Outcome.REFUSED, "", "disclosure.error.importLine");
         }
     }
 
     private static Submission read(JsonObject json, String external) {
         return new Submission(
-                SubmissionKind.valueOf(json.getString("kind", "")),
+                kind(json.getString("kind", "")),
                 json.getString("notice"),
                 json.getString("project", ""),
                 json.getString("text", ""),
                 json.getString("name", ""),
                 json.getString("contact", ""),
                 json.getInt("score", 0),
-                OffsetDateTime.parse(json.getString("at", "")),
+                at(json.getString("at", "")),
                 ObjectionChannel.WEBSITE,
                 external);
+    }
+
+    private static SubmissionKind kind(String given) {
+        try {
+            return SubmissionKind.valueOf(given);
+        } catch (IllegalArgumentException other) {
+            throw BusinessException.refused("disclosure.error.importKind");
+        }
+    }
+
+    private static OffsetDateTime at(String given) {
+        try {
+            return OffsetDateTime.parse(given);
+        } catch (DateTimeException other) {
+            throw BusinessException.refused("disclosure.error.importTime");
+        }
     }
 }

@@ -126,9 +126,9 @@ class SubmissionsTest {
                 .extracting(one -> one.externalId() + one.outcome() + one.reason())
                 .containsExactly(
                         "w1ACCEPTED",
-                        "w2REFUSEDdisclosure.site.closed",
-                        "w3REFUSEDdisclosure.site.closed",
-                        "w4REFUSEDdisclosure.site.unknown",
+                        "w2REFUSEDdisclosure.error.importClosed",
+                        "w3REFUSEDdisclosure.error.importClosed",
+                        "w4REFUSEDdisclosure.error.importNotice",
                         "REFUSEDdisclosure.error.importLine",
                         "REFUSEDdisclosure.error.importId");
         ImportReceipt again = bring(file);
@@ -156,8 +156,38 @@ class SubmissionsTest {
                         .lines()
                         .get(0)
                         .reason())
-                .isEqualTo("disclosure.error.noNotice");
+                .isEqualTo("disclosure.error.importElsewhere");
         refused("disclosure.error.importSize", () -> bring(" "));
+    }
+
+    @Test
+    void theClerkReadsWhichFieldOfALineIsWrongAndNotTheWordsForResidents() {
+        String code = published();
+        house.at("2016-08-15T09:00:00+08:00");
+        house.as("liantang.street");
+        String time = "2016-08-12T08:00:00+08:00";
+        String good = line("w6", "OBJECTION", code, "同意", time);
+        List<ImportReceipt.Line> lines = bring(line("w1", "PRAISE", code, "好", time)
+                        + line("w2", "OBJECTION", code, "好", "2016-08-12 08:00")
+                        + line("w3", "OBJECTION", code, " ", time)
+                        + line("w4", "OBJECTION", code, "字".repeat(2001), time)
+                        + good.replace("w6", "w5").replace("}", ",\"project\":\"X-1\"}")
+                        + good.replace("\"w6\"", "[1]")
+                        + good)
+                .lines();
+        assertThat(lines)
+                .extracting(one -> one.number() + one.externalId() + one.outcome() + one.reason())
+                .containsExactly(
+                        "1w1REFUSEDdisclosure.error.importKind",
+                        "2w2REFUSEDdisclosure.error.importTime",
+                        "3w3REFUSEDdisclosure.error.importText",
+                        "4w4REFUSEDdisclosure.error.importText",
+                        "5w5REFUSEDdisclosure.error.importProject",
+                        "6REFUSEDdisclosure.error.importId",
+                        "7w6ACCEPTED");
+        assertThat(lines)
+                .as("what is said to residents sends them to pages a file does not have")
+                .noneMatch(one -> one.reason().startsWith("disclosure.site."));
     }
 
     private ImportReceipt bring(String file) {
