@@ -34,7 +34,7 @@ public enum SearchPlan {
         return words;
     }
 
-    /** @return whether an index of its own gives the list: kind and field in a unit above a community, by change, nothing else */
+    /** @return whether an index of its own gives the list: kind and field, by change, nothing else */
     public static boolean kindAndField(ListCriteria criteria) {
         ListCriteria.Facets facets = criteria.facets();
         boolean both = facets.kind() != null && facets.field() != null;
@@ -42,11 +42,7 @@ public enum SearchPlan {
                 || facets.stage() != null
                 || !facets.amount().open()
                 || !facets.created().open();
-        return both
-                && !rest
-                && criteria.terms().isEmpty()
-                && criteria.sort() == ProjectSort.UPDATED
-                && criteria.scope().column() != ListCriteria.Level.COMMUNITY;
+        return both && !rest && criteria.terms().isEmpty() && criteria.sort() == ProjectSort.UPDATED;
     }
 
     /**
