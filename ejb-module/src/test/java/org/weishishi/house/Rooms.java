@@ -39,7 +39,7 @@ import org.weishishi.shared.UseCase;
  */
 final class Rooms {
 
-    private static final List<Class<?>> CLASSES = classes();
+    static final List<Class<?>> CLASSES = classes();
 
     private final Map<Class<?>, Object> beans = new LinkedHashMap<>();
     private final StoredHouse house;

@@ -55,6 +55,10 @@ class RuleDoorsTest {
         return house.call(ReadRules.class, "edition", key, number);
     }
 
+    private EditionFile edition(long id) {
+        return house.call(ReadRules.class, "byId", id);
+    }
+
     private void release(String account, long id) {
         house.as(account);
         house.call(ReleaseRuleChange.class, "release", seen(id));
@@ -219,6 +223,15 @@ class RuleDoorsTest {
                 .with("/kinds/1/cap", 300_000)
                 .json();
         long id = propose("liantang.street", change(0, own));
+        JsonObject theirs = Json.createPatchBuilder()
+                .replace(
+                        "/appliesTo", Json.createArrayBuilder().add("440305001").build())
+                .build()
+                .apply(own);
+        long seen = edition(id).version();
+        refused(
+                "rule.error.notYourArea",
+                () -> propose("nanshan.officer", new ProposeRule(0, id, seen, theirs, "改给南山", null)));
         release("liantang.leader", id);
         house.at("2016-08-01T09:00:00+08:00");
         house.as("liantang.clerk");

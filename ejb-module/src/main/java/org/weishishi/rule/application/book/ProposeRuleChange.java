@@ -133,10 +133,11 @@ public class ProposeRuleChange {
         String key = key(said.content());
         Long revises = said.revises();
         if (revises != null) {
-            editions.refreshed(revises)
-                    .filter(open -> open.key().equals(key))
-                    .orElseThrow(() -> ReadRules.unknown(key, 0))
-                    .requireVersion(said.version());
+            RuleEdition open = editions.refreshed(revises)
+                    .filter(found -> found.key().equals(key))
+                    .orElseThrow(() -> ReadRules.unknown(key, 0));
+            scope.require(open.span().areas());
+            open.requireVersion(said.version());
         } else {
             editions.open(key).ifPresent(open -> {
                 throw BusinessException.conflict(
