@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class StoredDisclosureTest {
         }
         assertThat(notices.latest(Cast.CITY, 10)).singleElement().satisfies(line -> {
             assertThat(line.community()).isEqualTo("莲塘社区");
-            assertThat(line.period().lastDay()).isEqualTo("2016-08-12");
+            assertThat(Objects.requireNonNull(line.period()).lastDay()).isEqualTo("2016-08-12");
         });
         assertThat(notices.projectsOf(List.of(id))).containsExactly(Map.entry(id, 2));
         assertThat(notices.projectsOf(List.of())).isEmpty();
