@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,27 @@ class HardContentTest {
                 .contains("赵明远", "孙立群", "请社区在采购前公示图书目录")
                 .doesNotContain("王𬭎毅");
         assertThat(sheet.substring(sheet.lastIndexOf("区意见"))).contains("尚无审批意见。");
+    }
+
+    @Test
+    void theHeadOfATableNeverStandsAloneAtTheFootOfAPage() throws Exception {
+        for (int lines = 1; lines <= 30; lines++) {
+            String summary = "更新书架和图书。\n".repeat(lines).strip();
+            byte[] pdf = Papers.pdf(Papers.order(DocumentKind.APPROVAL_SHEET, sheet("summary", summary)));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document).replaceAll("\\s", "");
+                    int head = text.lastIndexOf("时间和电子签名");
+                    assertThat(head < 0 ? "尚无审批意见。" : text.substring(head))
+                            .as("%d lines before, page %d", lines, page)
+                            .containsPattern("\\d月\\d+日|尚无审批意见。");
+                    assertThat(text.replaceAll("核验码.*|—\\d—|演示数据", "")).doesNotEndWith("意见");
+                }
+            }
+        }
     }
 
     @Test

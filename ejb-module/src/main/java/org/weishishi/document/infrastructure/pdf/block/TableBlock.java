@@ -13,7 +13,10 @@ import org.weishishi.document.infrastructure.layout.LineBreaker;
 import org.weishishi.document.infrastructure.layout.PageGrid;
 import org.weishishi.document.infrastructure.pdf.page.TaggedPdf;
 
-/** 表格 · ruled, in 小四; heads are repeated after a page break; only a row too long for the rest of a page is parted. */
+/**
+ * 表格 · ruled, in 小四; heads are repeated after a page break; caption and head stand with the first row, or with its first lines; only a row too long
+ * for the rest of a page is parted.
+ */
 final class TableBlock {
 
     private static final float PAD = TableRow.PAD;
@@ -49,8 +52,9 @@ final class TableBlock {
 
     /** @param keepLast lines that must stand with the last row on one page */
     void put(int keepLast) throws IOException {
-        flow.keep(4);
-        caption();
+        List<Line> caption = captionLines();
+        flow.keep(Math.max(4, caption.size() + (int) Math.ceil(beginning(keepLast) / PageGrid.PITCH)));
+        caption(caption);
         y = flow.top();
         head(true);
         if (table.rows().isEmpty()) {
@@ -62,10 +66,25 @@ final class TableBlock {
         flow.below(y - 6);
     }
 
-    private void caption() throws IOException {
-        PDStructureElement caption = flow.pdf().element(element, "Caption");
-        List<Line> lines = new LineBreaker(PageGrid.WIDTH, false)
+    /** Height of the head with what must stand below it on the same page. */
+    private float beginning(int keepLast) {
+        float head = headed ? headRow().height() : 0;
+        if (table.rows().isEmpty()) {
+            return head + emptyRow().height();
+        }
+        TableRow first = bodyRow(table.rows().get(0));
+        float keep = table.rows().size() == 1 ? keepLast * PageGrid.PITCH : 0;
+        float whole = height(first) + keep;
+        return head + (first.tallest() <= WHOLE ? whole : Math.min(whole, LEAST * LEADING + 2 * PAD));
+    }
+
+    private List<Line> captionLines() {
+        return new LineBreaker(PageGrid.WIDTH, false)
                 .lines(flow.setter().set(table.caption(), FontSlot.HEADING, PageGrid.SMALL, 0), 0);
+    }
+
+    private void caption(List<Line> lines) throws IOException {
+        PDStructureElement caption = flow.pdf().element(element, "Caption");
         for (Line line : lines) {
             flow.put(caption, line, TextBlocks.centred(line));
         }
@@ -73,11 +92,7 @@ final class TableBlock {
 
     private void head(boolean first) {
         if (headed) {
-            TableRow row = row();
-            for (int i = 0; i < widths.length; i++) {
-                row.cell(
-                        set(table.columns().get(i).head(), FontSlot.HEADING, widths[i]), Block.Align.CENTRE, widths[i]);
-            }
+            TableRow row = headRow();
             List<PDStructureElement> cells = new ArrayList<>();
             if (first) {
                 PDStructureElement tr = flow.pdf().element(element, "TR");
@@ -89,29 +104,54 @@ final class TableBlock {
         }
     }
 
+    private TableRow headRow() {
+        TableRow row = row();
+        for (int i = 0; i < widths.length; i++) {
+            row.cell(set(table.columns().get(i).head(), FontSlot.HEADING, widths[i]), Block.Align.CENTRE, widths[i]);
+        }
+        return row;
+    }
+
+    private TableRow emptyRow() {
+        TableRow row = row();
+        row.cell(set(table.empty(), FontSlot.BODY, PageGrid.WIDTH), Block.Align.CENTRE, PageGrid.WIDTH);
+        return row;
+    }
+
+    private TableRow bodyRow(List<String> texts) {
+        TableRow row = row();
+        for (int i = 0; i < widths.length; i++) {
+            Block.Column column = table.columns().get(i);
+            row.cell(set(texts.get(i), slot(column), widths[i]), column.align(), widths[i]);
+        }
+        return row;
+    }
+
+    private static FontSlot slot(Block.Column column) {
+        return column.rowHead() ? FontSlot.HEADING : FontSlot.BODY;
+    }
+
+    private float height(TableRow row) {
+        return Math.max(row.height(), table.high() * PageGrid.MM);
+    }
+
     private TableRow row() {
         return new TableRow(flow.pdf());
     }
 
     private void empty() {
-        TableRow row = row();
-        row.cell(set(table.empty(), FontSlot.BODY, PageGrid.WIDTH), Block.Align.CENTRE, PageGrid.WIDTH);
+        TableRow row = emptyRow();
         PDStructureElement cell = cell(flow.pdf().element(element, "TR"), false, "");
         TaggedPdf.attribute(cell, "Table", "ColSpan", COSInteger.get(widths.length));
         y = row.draw(y, row.height(), 0, row.tallest(), List.of(cell));
     }
 
     private void body(List<String> texts, float keep) throws IOException {
-        TableRow row = row();
+        TableRow row = bodyRow(texts);
         PDStructureElement tr = flow.pdf().element(element, "TR");
         List<PDStructureElement> cells = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            Block.Column column = table.columns().get(i);
-            FontSlot slot = column.rowHead() ? FontSlot.HEADING : FontSlot.BODY;
-            row.cell(set(texts.get(i), slot, widths[i]), column.align(), widths[i]);
-            cells.add(cell(tr, column.rowHead(), "Row"));
-        }
-        float height = Math.max(row.height(), table.high() * PageGrid.MM);
+        table.columns().forEach(column -> cells.add(cell(tr, column.rowHead(), "Row")));
+        float height = height(row);
         if (y - height - keep >= PageGrid.BOTTOM) {
             y = row.draw(y, height, 0, row.tallest(), cells);
         } else if (row.tallest() <= WHOLE) {
