@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.weishishi.bench.chain.ChainBench;
+import org.weishishi.bench.chain.PortfolioBench;
 
 /** The door of all benchmarks: the first argument names one. */
 public final class Bench {
@@ -25,6 +26,7 @@ public final class Bench {
         TRIALS.put("matrix", () -> new MatrixBench().run());
         TRIALS.put("public", () -> new PublicBench().run());
         TRIALS.put("chain", () -> new ChainBench().run());
+        TRIALS.put("simulate", () -> new PortfolioBench().run());
     }
 
     private Bench() {}

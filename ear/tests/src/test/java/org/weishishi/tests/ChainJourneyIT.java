@@ -105,6 +105,26 @@ class ChainJourneyIT {
         }
     }
 
+    @Test
+    void whatWaitsForALeaverIsListedAndNobodyToTakeOverIsAskedFor() {
+        House house = Houses.chains();
+        try (Browser browser = new Browser()) {
+            Clerk people = new Clerk(house, browser);
+            people.signIn("admin");
+            people.open("/approval/hand-over.xhtml");
+            browser.type(By.id("handover:leaver_input"), "孙秋分");
+            browser.click(By.cssSelector(".ui-autocomplete-item"));
+            browser.send(By.id("handover:look"));
+            assertThat(browser.see(By.id("list")).getText()).contains("孙秋分");
+            browser.send(By.id("handover:handOver"));
+            browser.seeText("请先从名单中选择人员");
+            assertThat(browser.see(By.id("handover:leaver_input")).getAttribute("value"))
+                    .as("who was chosen stands there again")
+                    .contains("孙秋分");
+            browser.shoot("hand-over");
+        }
+    }
+
     private static void lowerTheThreshold(Clerk people, Browser browser) {
         people.open("/approval/chain.xhtml?key=luohu-2016.project");
         browser.type(threshold(), "50000");

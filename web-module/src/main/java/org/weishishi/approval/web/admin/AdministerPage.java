@@ -12,6 +12,7 @@ import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
 import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.application.watch.AdministerApproval;
+import org.weishishi.approval.web.People;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shell.Confirmation;
 
@@ -24,6 +25,9 @@ public class AdministerPage implements Serializable {
 
     @Inject
     private AdministerApproval approvals;
+
+    @Inject
+    private People people;
 
     @Inject
     private Confirmation confirmation;
@@ -72,7 +76,7 @@ public class AdministerPage implements Serializable {
 
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
-        return PersonChoice.of(approvals.colleagues(text));
+        return people.offer(approvals.colleagues(text));
     }
 
     private String here() {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.act.PersonInPost;
 import org.weishishi.approval.api.act.TakeOver;
 import org.weishishi.approval.application.watch.AdministerApproval;
+import org.weishishi.approval.web.People;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
@@ -29,6 +28,9 @@ public class HandOverPage implements Serializable {
     private AdministerApproval approvals;
 
     @Inject
+    private People people;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -37,7 +39,6 @@ public class HandOverPage implements Serializable {
     private @Nullable String leaver;
     private @Nullable String successor;
     private String reason = "";
-    private final Map<String, String> labels = new HashMap<>();
     private boolean done;
     private transient @Nullable List<Line> lines;
 
@@ -79,19 +80,17 @@ public class HandOverPage implements Serializable {
 
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
-        List<PersonChoice> found = PersonChoice.of(approvals.colleagues(text));
-        found.forEach(one -> labels.put(one.key(), one.label()));
-        return found;
+        return people.offer(approvals.colleagues(text));
     }
 
     /** @return who hands over, for the list */
     public String getGiver() {
-        return labels.getOrDefault(leaver, "");
+        return people.label(leaver);
     }
 
     /** @return who takes over, for the list */
     public String getTaker() {
-        return labels.getOrDefault(successor, "");
+        return people.label(successor);
     }
 
     public LocalDate getToday() {

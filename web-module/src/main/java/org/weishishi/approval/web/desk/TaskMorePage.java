@@ -13,6 +13,7 @@ import org.weishishi.approval.api.act.GiveOpinion;
 import org.weishishi.approval.api.act.HandOn;
 import org.weishishi.approval.application.desk.EnterOnBehalf;
 import org.weishishi.approval.application.desk.HandleTask;
+import org.weishishi.approval.web.People;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shell.Confirmation;
 
@@ -34,6 +35,9 @@ public class TaskMorePage implements Serializable {
     private DecideTaskPage desk;
 
     @Inject
+    private People people;
+
+    @Inject
     private Confirmation confirmation;
 
     private @Nullable String person;
@@ -41,7 +45,7 @@ public class TaskMorePage implements Serializable {
 
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
-        return PersonChoice.of(tasks.colleagues(text));
+        return people.offer(tasks.colleagues(text));
     }
 
     /** 前加签. */

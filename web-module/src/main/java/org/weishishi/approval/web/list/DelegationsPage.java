@@ -13,6 +13,7 @@ import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.delegation.DelegationView;
 import org.weishishi.approval.api.delegation.MakeDelegation;
 import org.weishishi.approval.application.watch.DelegateTasks;
+import org.weishishi.approval.web.People;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shell.Confirmation;
@@ -30,6 +31,9 @@ public class DelegationsPage implements Serializable {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private People people;
 
     @Inject
     private Confirmation confirmation;
@@ -73,7 +77,7 @@ public class DelegationsPage implements Serializable {
 
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
-        return PersonChoice.of(delegations.colleagues(text));
+        return people.offer(delegations.colleagues(text));
     }
 
     public List<DelegationView> getAll() {

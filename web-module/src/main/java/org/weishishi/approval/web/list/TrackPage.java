@@ -13,6 +13,7 @@ import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.desk.SteerApproval;
 import org.weishishi.approval.application.read.ShareApproval;
 import org.weishishi.approval.application.read.TrackApproval;
+import org.weishishi.approval.web.People;
 import org.weishishi.approval.web.PersonChoice;
 import org.weishishi.shell.Confirmation;
 
@@ -31,6 +32,9 @@ public class TrackPage implements Serializable {
 
     @Inject
     private ShareApproval shares;
+
+    @Inject
+    private People people;
 
     @Inject
     private Confirmation confirmation;
@@ -85,7 +89,7 @@ public class TrackPage implements Serializable {
 
     /** @return people whose name, post or unit has the text in it */
     public List<PersonChoice> complete(String text) {
-        return PersonChoice.of(shares.colleagues(text));
+        return people.offer(shares.colleagues(text));
     }
 
     private String here() {
