@@ -10,6 +10,7 @@ import org.weishishi.signature.api.PreparedSignature;
  * @param signature what waits for the signature
  * @param title what is decided about
  * @param amount sum asked for
+ * @param amountDemonstration 演示数据: the amount was not published
  * @param kind the decision
  * @param opinion 意见
  * @param name 签署人
@@ -22,6 +23,7 @@ public record PreparedDecision(
         PreparedSignature signature,
         String title,
         Money amount,
+        boolean amountDemonstration,
         DecisionKind kind,
         String opinion,
         String name,

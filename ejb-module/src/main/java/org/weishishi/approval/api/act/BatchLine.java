@@ -10,6 +10,7 @@ import org.weishishi.shared.Money;
  * @param taskId the task
  * @param title what it is about, empty when it cannot be said
  * @param amount yuan, null when it cannot be said
+ * @param amountDemonstration 演示数据: the amount was not published
  * @param digest SHA-256 of the record, empty when it was not signed
  * @param done whether it is decided
  * @param refusal code of the refusal, null when none
@@ -19,6 +20,7 @@ public record BatchLine(
         long taskId,
         String title,
         @Nullable Money amount,
+        boolean amountDemonstration,
         String digest,
         boolean done,
         @Nullable String refusal,

@@ -13,6 +13,7 @@ import org.weishishi.shared.Money;
  * @param title what it is about
  * @param community 社区名称
  * @param amount sum asked for
+ * @param amountDemonstration 演示数据: the amount was not published
  * @param state where it stands
  * @param step present step, empty when none
  * @param due last day, null when nobody's turn
@@ -23,6 +24,7 @@ public record StartedRow(
         String title,
         String community,
         Money amount,
+        boolean amountDemonstration,
         ApprovalState state,
         String step,
         @Nullable LocalDate due,

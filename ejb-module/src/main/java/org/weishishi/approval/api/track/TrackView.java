@@ -20,6 +20,7 @@ import org.weishishi.shared.Money;
  * @param source where its steps come from, empty when nothing is said
  * @param kind constant of the subject's kind, null where the reader's own step hides it
  * @param amount sum asked for
+ * @param amountDemonstration 演示数据: the amount was not published
  * @param turn whose turn it is, null when nobody's
  * @param timeOut what happens if nobody acts, null when nobody's turn
  * @param person whether only a person may act in the present step
@@ -38,6 +39,7 @@ public record TrackView(
         String source,
         @Nullable String kind,
         Money amount,
+        boolean amountDemonstration,
         @Nullable Turn turn,
         @Nullable TimeOut timeOut,
         boolean person,

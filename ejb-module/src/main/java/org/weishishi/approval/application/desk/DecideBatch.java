@@ -142,6 +142,7 @@ public class DecideBatch {
                     tried.seen().said().taskId(),
                     tried.seen().approval().title(),
                     tried.seen().approval().amount(),
+                    tried.seen().approval().about().amountDemonstration(),
                     digest,
                     false,
                     refusal.code(),
@@ -157,6 +158,13 @@ public class DecideBatch {
 
     private static BatchLine line(Open open, String digest, boolean done) {
         return new BatchLine(
-                open.said().taskId(), open.approval().title(), open.approval().amount(), digest, done, null, List.of());
+                open.said().taskId(),
+                open.approval().title(),
+                open.approval().amount(),
+                open.approval().about().amountDemonstration(),
+                digest,
+                done,
+                null,
+                List.of());
     }
 }

@@ -66,6 +66,7 @@ public class DecideTask {
                 shown,
                 record.title(),
                 record.amount(),
+                open.approval().about().amountDemonstration(),
                 said.kind(),
                 record.opinion(),
                 record.by().personName(),

@@ -88,6 +88,7 @@ public class TrackApproval {
                 a.title(),
                 a.about().communityName(),
                 a.amount(),
+                a.about().amountDemonstration(),
                 a.state(),
                 round.map(Round::name).orElse(""),
                 round.map(Round::due).orElse(null),
@@ -121,6 +122,7 @@ public class TrackApproval {
                         ? null
                         : course.facts().kind(),
                 approval.amount(),
+                approval.about().amountDemonstration(),
                 views.file(approval).turn(),
                 step.map(ApprovalStep::timeOut).orElse(null),
                 step.map(ApprovalStep::needsPerson).orElse(false),
