@@ -31,7 +31,6 @@ public class JpaMeetingRepository implements MeetingRepository {
     public Optional<Meeting> lock(long id) {
         // what this transaction has done before is written first: the refresh would take it back
         em.flush();
-        em.flush(); // what this transaction has done to it already is not read over
         Optional<Meeting> locked = Optional.ofNullable(em.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
         locked.ifPresent(em::refresh);
         return locked;
