@@ -273,6 +273,10 @@ class ProjectLifeDoorsTest {
                 "project.error.lateAccepted",
                 () -> house.call(AcceptLateProject.class, "accept", new AcceptLate(late, "再次")));
         house.as("liantang.clerk");
+        assertThat(life(late).late()).as("the community reads why").satisfies(accepted -> {
+            assertThat(accepted.why()).isEqualTo("台风影响征集");
+            assertThat(accepted.by()).contains("莲塘街道");
+        });
         liantang.handOver(late);
         assertThat(life(late).campaign())
                 .satisfies(campaign -> assertThat(campaign.id()).isEqualTo(batch));

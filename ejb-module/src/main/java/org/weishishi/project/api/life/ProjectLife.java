@@ -10,11 +10,16 @@ import org.weishishi.project.api.campaign.CampaignView;
  *
  * @param acts what the reader may do now
  * @param stop why, by whom and when it was suspended, ended or closed; null when it was not, or goes on again
+ * @param late why, by whom and when the street let it in late; null when it did not
  * @param campaign the batch it belongs to, null for none
  * @param backTo stages it may be sent back to, by key, in their order
  */
 public record ProjectLife(
-        List<LifeAct> acts, @Nullable Stop stop, @Nullable CampaignView campaign, List<String> backTo) {
+        List<LifeAct> acts,
+        @Nullable Stop stop,
+        @Nullable Stop late,
+        @Nullable CampaignView campaign,
+        List<String> backTo) {
 
     /** Copies the lists. */
     public ProjectLife {
@@ -28,7 +33,7 @@ public record ProjectLife(
     }
 
     /**
-     * 中止记录.
+     * 办理记录.
      *
      * @param why 理由
      * @param by who: unit, post, name

@@ -72,6 +72,10 @@ public class ReadLife {
         return new ProjectLife(
                 acts,
                 stop(project),
+                campaigns
+                        .accepted(projectId)
+                        .map(late -> new ProjectLife.Stop(late.why(), printed(late.by()), late.at()))
+                        .orElse(null),
                 campaign == null
                         ? null
                         : campaigns.find(campaign).map(Campaign::view).orElse(null),

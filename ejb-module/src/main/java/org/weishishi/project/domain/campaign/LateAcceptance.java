@@ -51,4 +51,17 @@ public class LateAcceptance {
     public long campaignId() {
         return campaignId;
     }
+
+    /** @return why the street let it in */
+    public String why() {
+        return why;
+    }
+
+    public ActedBy by() {
+        return by;
+    }
+
+    public OffsetDateTime at() {
+        return at;
+    }
 }
