@@ -47,6 +47,10 @@ public final class PortfolioBench {
         }
     }
 
+    private static ChainEffect play(ProductContainer house, ChainScope changed) throws Exception {
+        return house.as("admin", () -> house.bean(DraftChain.class).play(changed));
+    }
+
     /** The others are copies of that one. */
     private static void fill(DataSource database, String instance) throws Exception {
         Server.run(
