@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,14 +26,13 @@ import org.weishishi.project.api.search.ProjectPage;
 import org.weishishi.project.api.search.ProjectQuery;
 import org.weishishi.project.api.search.ProjectRow;
 import org.weishishi.project.api.search.SaveFilter;
-import org.weishishi.project.api.search.SavedFilterView;
 import org.weishishi.project.api.search.SheetTexts;
 import org.weishishi.project.application.search.ExportProjects;
 import org.weishishi.project.application.search.KeepFilters;
 import org.weishishi.project.application.search.QueryWords;
 import org.weishishi.project.application.search.SearchProjects;
 
-/** The doors of the project lists: who sees what, who may take it along, whose filters are whose, and what bad addresses do. */
+/** The doors of the project lists: who sees what, who may take it along, and what bad addresses do. */
 class ListDoorsTest {
 
     private static final OpenHouse HOUSE = new OpenHouse();
@@ -209,48 +207,6 @@ class ListDoorsTest {
     }
 
     @Test
-    void filtersAreOnesOwnAndAtMostTwenty() {
-        ProjectQuery query = QueryWords.read(Map.of("status", "RUNNING"));
-        HOUSE.as("liantang.street");
-        long id = HOUSE.<Long>call(KeepFilters.class, "save", new SaveFilter(" 待办𬭎 ", query, true));
-        long again = HOUSE.<Long>call(
-                KeepFilters.class, "save", new SaveFilter("待办𬭎", QueryWords.read(Map.of("q", "灯")), false));
-        assertThat(again).isEqualTo(id);
-        SavedFilterView kept = mine().get(0);
-        assertThat(kept.atOpening()).isTrue();
-        assertThat(kept.address()).isEqualTo("q=%E7%81%AF");
-        refused(
-                "project.error.filterNameLength",
-                () -> HOUSE.call(KeepFilters.class, "save", new SaveFilter(" ", query, false)));
-        refused(
-                "project.error.filterNameLength",
-                () -> HOUSE.call(KeepFilters.class, "save", new SaveFilter("字".repeat(31), query, false)));
-        refused(
-                "project.error.filterTooLong",
-                () -> HOUSE.call(
-                        KeepFilters.class,
-                        "save",
-                        new SaveFilter("长", QueryWords.read(Map.of("q", "路".repeat(300))), false)));
-        for (int i = 1; i < 20; i++) {
-            HOUSE.call(KeepFilters.class, "save", new SaveFilter("第" + i, query, i == 19));
-        }
-        assertThat(mine().stream().filter(SavedFilterView::atOpening))
-                .extracting(SavedFilterView::name)
-                .containsExactly("第19");
-        refused(
-                "project.error.filtersFull",
-                () -> HOUSE.call(KeepFilters.class, "save", new SaveFilter("第20", query, false)));
-        HOUSE.as("liantang.leader");
-        assertThat(mine()).isEmpty();
-        refused("project.error.noFilter", () -> HOUSE.call(KeepFilters.class, "remove", id));
-        refused("project.error.noFilter", () -> HOUSE.call(KeepFilters.class, "openWith", id));
-        HOUSE.as("liantang.street");
-        HOUSE.call(KeepFilters.class, "openWithAll");
-        HOUSE.call(KeepFilters.class, "remove", id);
-        assertThat(mine()).hasSize(19).noneMatch(SavedFilterView::atOpening);
-    }
-
-    @Test
     void anExportIsRecordedWithItsFilterEvenWhenTheLineBreaks() {
         HOUSE.as("luohu.officer");
         ProjectQuery query = QueryWords.read(Map.of("q", "莲塘", "kind", "SERVICE"));
@@ -282,10 +238,6 @@ class ListDoorsTest {
         assertThat(sheet)
                 .containsPattern("<c r=\"I2\"[^>]*><v>[0-9.]+</v>")
                 .containsPattern("<c r=\"M2\"[^>]*><v>42[0-9.]+</v>");
-    }
-
-    private static List<SavedFilterView> mine() {
-        return Objects.requireNonNull(HOUSE.<List<SavedFilterView>>call(KeepFilters.class, "mine"));
     }
 
     private static long community(String code) {
