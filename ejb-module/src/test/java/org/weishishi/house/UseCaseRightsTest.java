@@ -272,7 +272,9 @@ class UseCaseRightsTest {
 
     private static String said(@Nullable Object answer) {
         Object inner = answer instanceof Page<?> page ? page.items() : answer;
-        if (inner == null || inner instanceof Collection<?> many && many.isEmpty() || inner.equals(Optional.empty())) {
+        if (inner == null
+                || (inner instanceof Collection<?> many && many.isEmpty())
+                || inner.equals(Optional.empty())) {
             return "nothing";
         }
         return inner instanceof List<?> lines && lines.get(0) instanceof ReleaseLine line
