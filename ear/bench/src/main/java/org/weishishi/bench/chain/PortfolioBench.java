@@ -32,12 +32,9 @@ public final class PortfolioBench {
                         () -> changed(
                                 house.bean(DraftChain.class).inForce(CHAIN).scope()));
                 List<Double> seconds = new ArrayList<>();
-                ChainEffect effect = null;
-                for (int i = 0; i < TIMES; i++) {
-                    long begin = System.nanoTime();
-                    effect =
-                            house.as("admin", () -> house.bean(DraftChain.class).play(changed));
-                    seconds.add((System.nanoTime() - begin) / 1e9);
+                ChainEffect effect = play(house, changed, seconds);
+                for (int i = 1; i < TIMES; i++) {
+                    effect = play(house, changed, seconds);
                 }
                 Bench.say(
                         "simulation of a threshold raised over %d in flight: first %.2f s, median %.2f s; %d working days gained, %d"
@@ -47,8 +44,12 @@ public final class PortfolioBench {
         }
     }
 
-    private static ChainEffect play(ProductContainer house, ChainScope changed) throws Exception {
-        return house.as("admin", () -> house.bean(DraftChain.class).play(changed));
+    private static ChainEffect play(ProductContainer house, ChainScope changed, List<Double> seconds) throws Exception {
+        long begin = System.nanoTime();
+        ChainEffect effect =
+                house.as("admin", () -> house.bean(DraftChain.class).play(changed));
+        seconds.add((System.nanoTime() - begin) / 1e9);
+        return effect;
     }
 
     /** The others are copies of that one. */

@@ -2,6 +2,7 @@ package org.weishishi.project.application.intake;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.weishishi.project.domain.intake.ImportColumn;
 import org.weishishi.project.domain.intake.ImportRun;
 import org.weishishi.project.domain.intake.RowReading;
@@ -28,6 +29,10 @@ public interface ImportFormat {
     /** @return the values that make one row the same as another */
     List<String> identity();
 
-    /** @return number of what was made of the values, in the running transaction and in the name of who ordered the run */
-    long take(ImportRun run, JsonObject values);
+    /**
+     * Begins with rows of a run, in the running transaction and in the name of who ordered it; what all rows ask for alike is asked once.
+     *
+     * @return gives for the values of a row the number of what was made of them
+     */
+    ToLongFunction<JsonObject> taking(ImportRun run);
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.weishishi.document.api.sheet.SheetRow;
 import org.weishishi.project.api.intake.ImportState;
@@ -149,23 +150,22 @@ public class ImportWork {
             run.done();
             return false;
         }
-        ImportFormat format = formats.of(run.format());
+        ToLongFunction<JsonObject> taking = formats.of(run.format()).taking(run);
         Map<String, ImportKey> taken = taken(run, lines);
         for (ImportLine line : lines) {
             ImportKey before = taken.get(ImportKey.of(run, line.key()));
             if (before != null) {
                 already(line, before);
             } else {
-                take(format, run, line);
+                take(taking, run, line);
             }
         }
         return true;
     }
 
-    private void take(ImportFormat format, ImportRun run, ImportLine line) {
-        JsonObject values = line.values();
+    private void take(ToLongFunction<JsonObject> taking, ImportRun run, ImportLine line) {
         try {
-            line.taken(format.take(run, values));
+            line.taken(taking.applyAsLong(line.values()));
             imports.add(new ImportKey(run, line));
         } catch (BusinessException refusal) {
             line.refused(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.proposal.EnterProposal;
 import org.weishishi.project.api.proposal.ProposalChannel;
@@ -22,6 +23,7 @@ import org.weishishi.project.domain.intake.ImportColumn.Kind;
 import org.weishishi.project.domain.intake.ImportRun;
 import org.weishishi.project.domain.intake.RowReading;
 import org.weishishi.project.domain.proposal.ContactRule;
+import org.weishishi.project.domain.proposal.KnownBatches;
 import org.weishishi.project.domain.proposal.Proposal;
 import org.weishishi.project.domain.proposal.ProposalBatches;
 import org.weishishi.project.domain.proposal.ProposalRepository;
@@ -140,7 +142,12 @@ public class ProposalImport implements ImportFormat {
     }
 
     @Override
-    public long take(ImportRun run, JsonObject values) {
+    public ToLongFunction<JsonObject> taking(ImportRun run) {
+        ProposalBatches known = new KnownBatches(batches);
+        return values -> take(run, values, known);
+    }
+
+    private long take(ImportRun run, JsonObject values, ProposalBatches known) {
         EnterProposal said = new EnterProposal(
                 values.getString("text"),
                 values.getString("proposerName"),
@@ -155,7 +162,7 @@ public class ProposalImport implements ImportFormat {
                         sum == null ? null : money(sum),
                         day == null ? null : LocalDate.parse(day)),
                 clock.today()));
-        proposal.joinCampaign(batches, clock.today());
+        proposal.joinCampaign(known, clock.today());
         proposals.add(proposal);
         return proposal.id();
     }
