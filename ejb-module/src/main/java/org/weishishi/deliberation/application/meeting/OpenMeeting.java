@@ -80,7 +80,12 @@ public class OpenMeeting {
     /** Takes an item from the agenda. */
     @Allowed(Permission.MEETING_RUN)
     public void withdraw(WithdrawItem command) {
-        new Proceedings(scope.ownMeeting(command.meetingId())).withdraw(command.item(), command.reason(), scope.note());
+        new Proceedings(scope.ownMeeting(command.meetingId()))
+                .withdraw(
+                        command.item(),
+                        command.reason(),
+                        OfficialWords.of("deliberation.words.voidedByWithdrawal", command.item()),
+                        scope.note());
     }
 
     /** Writes down what was said. */

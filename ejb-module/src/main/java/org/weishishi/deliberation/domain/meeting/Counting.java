@@ -194,8 +194,11 @@ public final class Counting {
 
     private void requireDone(Verdict verdict) {
         String name = meeting.item(verdict.item()).project().name();
-        int about = meeting.rule().choice() == null ? verdict.item() : 0;
-        if (ofItem(about).stream().anyMatch(BallotRound::pending)) {
+        boolean apart = meeting.rule().choice() == null;
+        if (apart && verdict.outcome() == Outcome.WITHDRAWN) {
+            return;
+        }
+        if (ofItem(apart ? verdict.item() : 0).stream().anyMatch(BallotRound::pending)) {
             throw BusinessException.refused("deliberation.error.unconfirmed", name);
         }
         if (verdict.outcome() == Outcome.NOT_VOTED) {

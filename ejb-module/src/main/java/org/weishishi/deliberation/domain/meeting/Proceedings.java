@@ -46,18 +46,25 @@ public final class Proceedings {
             }
             meeting.item(item).recuse(number, why, note);
         }
+        reconcile(item, words, note);
+    }
+
+    /**
+     * 撤回议题 · during the meeting, with a reason; its ballots stay on record and decide nothing. A choice whose rounds no longer fit the items that are
+     * left is void: kept with the reason {@code words}, and held again.
+     */
+    public void withdraw(int item, String why, String words, Note note) {
+        meeting.require(MeetingState.OPEN);
+        requireClock(meeting, note);
+        meeting.item(item).withdraw(why, note.at());
+        reconcile(item, words, note);
+    }
+
+    private void reconcile(int item, String words, Note note) {
         Counting counting = new Counting(meeting);
         if (!counting.agrees()) {
             counting.voidRounds(meeting.rule().choice() == null ? item : Assembly.WHOLE, words, note);
         }
-        meeting.changed();
-    }
-
-    /** 撤回议题 · during the meeting, with a reason; its ballots stay on record and decide nothing. */
-    public void withdraw(int item, String why, Note note) {
-        meeting.require(MeetingState.OPEN);
-        requireClock(meeting, note);
-        meeting.item(item).withdraw(why, note.at());
         meeting.changed();
     }
 

@@ -93,11 +93,11 @@ public final class Tally {
         return argument.mayBeVoted() ? argument.open() : argument.barred();
     }
 
-    /** The verdict of the last round of one item; every round before it is checked as it was held. */
+    /** The verdict of the last round of one item; every round before it is checked as it was held, also where the item was withdrawn since. */
     private Verdict single(int item) {
         Verdict last = null;
         for (Round round : effective(item)) {
-            if (last != null && !mayFollow(last)) {
+            if (last != null && last.outcome() != Outcome.WITHDRAWN && !mayFollow(last)) {
                 throw BusinessException.refused("deliberation.fault.noTie");
             }
             last = verdict(round);

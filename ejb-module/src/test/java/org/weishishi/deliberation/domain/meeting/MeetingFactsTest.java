@@ -62,7 +62,7 @@ class MeetingFactsTest {
         Meeting meeting = open(16, 14, 2, TieRule.REFUSED);
         new Proceedings(meeting).recuse(1, 3, "亲属", "void", CLERK);
         vote(meeting, 1, 13, 0);
-        new Proceedings(meeting).withdraw(2, "申报单位要求", CLERK);
+        new Proceedings(meeting).withdraw(2, "申报单位要求", "void", CLERK);
         assertThat(decisions(meeting))
                 .containsExactly("m3回避（亲属）。赞成13票，反对0票，弃权0票；弃权计入表决基数。赞成13票，达到7票，通过。", "该议题在会上撤回，不作决定（申报单位要求）。");
     }

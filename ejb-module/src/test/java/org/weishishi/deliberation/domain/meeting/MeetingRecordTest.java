@@ -71,7 +71,7 @@ class MeetingRecordTest {
         acts.attend(" ");
         assertThat(meeting.item(1).discussion()).isNull();
         assertThat(meeting.observers()).isEmpty();
-        acts.withdraw(2, "proposer asks", CLERK);
+        acts.withdraw(2, "proposer asks", "void", CLERK);
         assertThat(meeting.item(2).withdrawnReason()).isEqualTo("proposer asks");
     }
 

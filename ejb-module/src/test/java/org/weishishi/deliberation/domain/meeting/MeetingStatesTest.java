@@ -28,7 +28,7 @@ class MeetingStatesTest {
     private enum Act {
         MOVE(meeting -> new Proceedings(meeting).move(3, false, CLERK)),
         RECUSE(meeting -> new Proceedings(meeting).recuse(1, 3, "stake", "void", CLERK)),
-        WITHDRAW(meeting -> new Proceedings(meeting).withdraw(1, "proposer asks", CLERK)),
+        WITHDRAW(meeting -> new Proceedings(meeting).withdraw(1, "proposer asks", "void", CLERK)),
         DISCUSS(meeting -> new Proceedings(meeting).discuss(1, "said")),
         ATTEND(meeting -> new Proceedings(meeting).attend("guest")),
         ORDER(meeting -> new Ranking(meeting).order(List.of(1))),
@@ -87,7 +87,7 @@ class MeetingStatesTest {
         Meeting meeting = open(3, 3, 1, TieRule.REFUSED);
         Proceedings acts = new Proceedings(meeting);
         refused("deliberation.error.clockBack", () -> acts.recuse(1, 3, "stake", "void", EARLIER));
-        refused("deliberation.error.clockBack", () -> acts.withdraw(1, "proposer asks", EARLIER));
+        refused("deliberation.error.clockBack", () -> acts.withdraw(1, "proposer asks", "void", EARLIER));
         assertThat(meeting.item(1).withdrawn()).isFalse();
         assertThat(meeting.item(1).recusals()).isEmpty();
     }
@@ -119,7 +119,7 @@ class MeetingStatesTest {
         BallotRound paper = new Counting(meeting).record(hands(meeting, 1, 2, 1, null), true, CLERK);
         assertThat(paper.paper()).isTrue();
         assertThat(meeting.rounds().get(0).paper()).isTrue();
-        new Proceedings(meeting).withdraw(1, "proposer asks", CLERK);
+        new Proceedings(meeting).withdraw(1, "proposer asks", "void", CLERK);
         refused("deliberation.error.itemWithdrawn", () -> new Counting(meeting).confirm(paper.id(), OTHER));
         refused("deliberation.error.samePerson", () -> new Counting(meeting).reject(paper.id(), "differs", CLERK));
         assertThat(paper.pending()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.deliberation.domain.meeting.Called.CLERK;
 import static org.weishishi.deliberation.domain.meeting.Called.hands;
 import static org.weishishi.deliberation.domain.meeting.Called.open;
+import static org.weishishi.deliberation.domain.meeting.Called.revote;
 import static org.weishishi.deliberation.domain.meeting.Called.vote;
 import static org.weishishi.house.Refusals.refused;
 
@@ -109,13 +110,27 @@ class MeetingTest {
     void anItemWithdrawnDuringTheMeeting() {
         Meeting meeting = open(3, 3, 2, TieRule.REFUSED);
         vote(meeting, 1, 3, 0);
-        new Proceedings(meeting).withdraw(1, "proposer asks", CLERK);
+        new Proceedings(meeting).withdraw(1, "proposer asks", "void", CLERK);
         refused(
                 "deliberation.error.itemWithdrawn",
                 () -> new Counting(meeting).record(hands(meeting, 1, 2, 1, "again"), false, CLERK));
         refused("deliberation.error.itemNotVoted", () -> new Counting(meeting).close("", CLERK));
         vote(meeting, 2, 3, 0);
         assertThat(new Counting(meeting).close("", CLERK)).isTrue();
+        assertThat(meeting.items()).extracting(AgendaItem::result).containsExactly(Outcome.WITHDRAWN, Outcome.PASSED);
+    }
+
+    @Test
+    void anItemWithdrawnAfterItsReVoteLeavesTheMeetingAsItWas() {
+        Meeting meeting = open(4, 4, 2, TieRule.REVOTE);
+        vote(meeting, 1, 2, 2);
+        new Counting(meeting).record(revote(2, 1, 2, 2), true, CLERK);
+        new Proceedings(meeting).withdraw(1, "proposer asks", "void", CLERK);
+        vote(meeting, 2, 4, 0);
+        assertThat(meeting.rounds()).noneMatch(round -> round.rejected() != null);
+        assertThat(new Counting(meeting).close("", CLERK))
+                .as("what waits for a second person decides nothing any more")
+                .isTrue();
         assertThat(meeting.items()).extracting(AgendaItem::result).containsExactly(Outcome.WITHDRAWN, Outcome.PASSED);
     }
 

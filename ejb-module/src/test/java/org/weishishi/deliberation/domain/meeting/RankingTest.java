@@ -56,26 +56,31 @@ class RankingTest {
     private static void count(Meeting meeting, @Nullable String why, int... counts) {
         Map<Integer, Integer> named = new HashMap<>();
         IntStream.range(0, counts.length).forEach(i -> named.put(i + 1, counts[i]));
-        new Counting(meeting)
-                .record(
-                        new SimulatedRound(
-                                new Counting(meeting).next(0),
-                                0,
-                                why == null ? RoundKind.FIRST : RoundKind.RECOUNT,
-                                BallotMode.SECRET,
-                                why,
-                                null,
-                                null,
-                                List.of(),
-                                named.entrySet().stream()
-                                        .map(one -> new SimulatedRound.Count(one.getKey(), one.getValue()))
-                                        .toList(),
-                                List.of(),
-                                new SimulatedRound.Papers(
-                                        IntStream.rangeClosed(1, 10).boxed().toList(), 10, 0),
-                                null),
-                        false,
-                        CLERK);
+        RoundKind kind = why == null ? RoundKind.FIRST : RoundKind.RECOUNT;
+        new Counting(meeting).record(round(meeting, kind, why, named), false, CLERK);
+    }
+
+    private static SimulatedRound anew(Meeting meeting, Map<Integer, Integer> named) {
+        return round(meeting, RoundKind.REVOTE, "tie", named);
+    }
+
+    private static SimulatedRound round(
+            Meeting meeting, RoundKind kind, @Nullable String why, Map<Integer, Integer> named) {
+        return new SimulatedRound(
+                new Counting(meeting).next(0),
+                0,
+                kind,
+                BallotMode.SECRET,
+                why,
+                null,
+                null,
+                List.of(),
+                named.entrySet().stream()
+                        .map(one -> new SimulatedRound.Count(one.getKey(), one.getValue()))
+                        .toList(),
+                List.of(),
+                new SimulatedRound.Papers(IntStream.rangeClosed(1, 10).boxed().toList(), 10, 0),
+                null);
     }
 
     private List<Ranking.Tie> ties() {
@@ -151,5 +156,20 @@ class RankingTest {
         refused("deliberation.error.order", () -> order(4, 3));
         count(meeting, "misread again", 8, 8, 5, 5, 1);
         assertThat(ties()).extracting(Ranking.Tie::order).containsExactly(List.of(4, 3), List.of(2, 1));
+    }
+
+    @Test
+    void aChoiceVotedOnceMoreIsHeldAgainWhenAnItemOfTheTieIsWithdrawn() {
+        Meeting again = chosen(TieRule.REVOTE, 8, 7, 5, 5, 1);
+        new Counting(again).record(anew(again, Map.of(3, 6, 4, 4)), false, CLERK);
+        new Proceedings(again).withdraw(3, "proposer asks", "void", CLERK);
+        assertThat(again.rounds()).allMatch(round -> "void".equals(round.rejected()));
+        refused("deliberation.error.itemNotVoted", () -> new Counting(again).close("", CLERK));
+        new Counting(again).record(round(again, RoundKind.FIRST, null, Map.of(1, 8, 2, 7, 4, 5, 5, 1)), false, CLERK);
+        assertThat(new Counting(again).close("", CLERK)).isTrue();
+        assertThat(again.items())
+                .extracting(AgendaItem::result)
+                .containsExactly(
+                        Outcome.PASSED, Outcome.NOT_FUNDED, Outcome.WITHDRAWN, Outcome.NOT_FUNDED, Outcome.REFUSED);
     }
 }
