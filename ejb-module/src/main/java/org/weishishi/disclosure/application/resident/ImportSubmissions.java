@@ -40,13 +40,20 @@ public class ImportSubmissions {
     private static final int MOST = 5_000;
     private static final int SHOWN = 50;
 
+    /** Years of a time that is meant: what lies outside is a slip and no database keeps it. */
+    private static final int EARLIEST = 2000;
+
+    private static final int LATEST = 9999;
+
     /** What a resident reads on the page, and what a clerk with a file needs to read instead. */
     private static final Map<String, String> FOR_CLERKS = Map.of(
             "disclosure.site.unknown", "disclosure.error.importNotice",
             "disclosure.error.noNotice", "disclosure.error.importElsewhere",
             "disclosure.site.closed", "disclosure.error.importClosed",
             "disclosure.site.invalid", "disclosure.error.importText",
-            "disclosure.site.project", "disclosure.error.importProject");
+            "disclosure.site.project", "disclosure.error.importProject",
+            "disclosure.error.from", "disclosure.error.importName",
+            "disclosure.error.objectorContact", "disclosure.error.importName");
 
     private final Submissions submissions;
     private final NoticeScope scope;
@@ -155,7 +162,11 @@ public class ImportSubmissions {
 
     private static OffsetDateTime at(String given) {
         try {
-            return OffsetDateTime.parse(given);
+            OffsetDateTime at = OffsetDateTime.parse(given);
+            if (at.getYear() < EARLIEST || at.getYear() > LATEST) {
+                throw new DateTimeException(given);
+            }
+            return at;
         } catch (DateTimeException other) {
             throw BusinessException.refused("disclosure.error.importTime");
         }

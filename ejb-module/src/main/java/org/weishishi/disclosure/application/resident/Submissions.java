@@ -85,7 +85,7 @@ public class Submissions {
             return new Taken(known.get().receipt(), true);
         }
         if (rating) {
-            requireResult(notice);
+            requireResult(notice, said);
         } else {
             object(notice, said, text);
         }
@@ -125,8 +125,11 @@ public class Submissions {
         return Wording.require(said.text(), 2000, "disclosure.site.invalid");
     }
 
-    private static void requireResult(DisclosureNotice notice) {
-        if (notice.origin().stage() != DisclosureStage.RESULT || !notice.state().counts()) {
+    private void requireResult(DisclosureNotice notice, Submission said) {
+        boolean ahead = said.at().isAfter(clock.now());
+        if (ahead
+                || notice.origin().stage() != DisclosureStage.RESULT
+                || !notice.state().counts()) {
             throw BusinessException.refused("disclosure.site.closed");
         }
     }

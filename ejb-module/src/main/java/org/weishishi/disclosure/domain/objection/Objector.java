@@ -29,20 +29,26 @@ public class Objector {
 
     protected Objector() {}
 
-    /** Refuses what is longer than 100 characters. */
+    /** Of that objection. */
     public Objector(long objectionId, Words words) {
         this.objectionId = objectionId;
-        this.name = require(words.name(), "disclosure.error.from");
-        this.contact = require(words.contact(), "disclosure.error.objectorContact");
+        this.name = words.name();
+        this.contact = words.contact();
     }
 
     /**
-     * 异议人所留.
+     * 异议人所留 · refused before anything is registered where longer than 100 characters ({@code disclosure.error.from}, {@code .objectorContact}).
      *
      * @param name 姓名, empty for 匿名
      * @param contact 联系方式, empty for none
      */
     public record Words(String name, String contact) {
+
+        /** Checked and without blanks at the ends. */
+        public Words {
+            name = require(name, "disclosure.error.from");
+            contact = require(contact, "disclosure.error.objectorContact");
+        }
 
         /** @return whether nothing is known of who objected */
         public boolean anonymous() {

@@ -173,6 +173,8 @@ class SubmissionsTest {
                         + line("w4", "OBJECTION", code, "字".repeat(2001), time)
                         + good.replace("w6", "w5").replace("}", ",\"project\":\"X-1\"}")
                         + good.replace("\"w6\"", "[1]")
+                        + good.replace("w6", "w7").replace("}", ",\"name\":\"" + "周".repeat(101) + "\"}")
+                        + line("w8", "OBJECTION", code, "好", "+999999999-12-31T23:59:59-18:00")
                         + good)
                 .lines();
         assertThat(lines)
@@ -184,7 +186,12 @@ class SubmissionsTest {
                         "4w4REFUSEDdisclosure.error.importText",
                         "5w5REFUSEDdisclosure.error.importProject",
                         "6REFUSEDdisclosure.error.importId",
-                        "7w6ACCEPTED");
+                        "7w7REFUSEDdisclosure.error.importName",
+                        "8w8REFUSEDdisclosure.error.importTime",
+                        "9w6ACCEPTED");
+        assertThat(open())
+                .as("a line that was refused leaves no objection behind")
+                .hasSize(1);
         assertThat(lines)
                 .as("what is said to residents sends them to pages a file does not have")
                 .noneMatch(one -> one.reason().startsWith("disclosure.site."));
