@@ -145,6 +145,10 @@ class AddedPaperDoorsTest {
         refused(
                 "approval.error.paperMustSign",
                 () -> HOUSE.call(EnterOnBehalf.class, "confirm", new ConfirmOpinion(task, true)));
+        HOUSE.as("minxin.clerk");
+        refused(
+                "approval.error.noTask",
+                () -> HOUSE.call(EnterOnBehalf.class, "enter", new EnterOpinion(task, true, "同意", scan())));
         assertThat(TRIAL.file(subject).decisions()).isEmpty();
         TRIAL.approve(subject, "liantang.secretary");
         assertThat(TRIAL.file(subject).decisions())

@@ -56,27 +56,39 @@ final class TrialCase {
     long start(long yuan, ChainPurpose purpose) {
         house.as("liantang.clerk");
         long subject = subjects++;
-        house.stored()
-                .in(() -> house.room(Approvals.class)
-                        .start(new StartApproval(
-                                new SubjectRef("trial", subject),
-                                "莲塘社区监控系统" + subject,
-                                house.room(Directory.class).unit(play.communityId()),
-                                Money.yuan(yuan),
-                                purpose,
-                                "luohu-2016",
-                                "ENGINEERING",
-                                true,
-                                Json.createObjectBuilder()
-                                        .add(
-                                                "project",
-                                                Json.createObjectBuilder()
-                                                        .add("name", "监控")
-                                                        .add("proposer", "莲塘社区居委会")
-                                                        .add("kind", "工程类")
-                                                        .add("amountDemonstration", true))
-                                        .build())));
+        house.stored().in(() -> house.room(Approvals.class).start(said(subject, yuan, purpose)));
         return subject;
+    }
+
+    /** 重新送审 · of what was returned, for another sum. */
+    void again(long subject, long yuan) {
+        house.as("liantang.clerk");
+        house.stored().in(() -> {
+            house.room(Approvals.class).resubmit(said(subject, yuan, ChainPurpose.PROJECT));
+            return null;
+        });
+    }
+
+    private StartApproval said(long subject, long yuan, ChainPurpose purpose) {
+        return new StartApproval(
+                new SubjectRef("trial", subject),
+                "莲塘社区监控系统" + subject,
+                house.room(Directory.class).unit(play.communityId()),
+                Money.yuan(yuan),
+                purpose,
+                "luohu-2016",
+                "ENGINEERING",
+                true,
+                Json.createObjectBuilder()
+                        .add(
+                                "project",
+                                Json.createObjectBuilder()
+                                        .add("name", "监控")
+                                        .add("amount", yuan)
+                                        .add("proposer", "莲塘社区居委会")
+                                        .add("kind", "工程类")
+                                        .add("amountDemonstration", true))
+                        .build());
     }
 
     ApprovalFile file(long subject) {

@@ -2,13 +2,13 @@ package org.weishishi.approval.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Handling.Held;
 import org.weishishi.approval.application.book.ChainBook;
@@ -101,16 +101,18 @@ public class ApprovalOffice implements Approvals {
     }
 
     @Override
-    public void resubmit(SubjectRef subject, JsonObject snapshot) {
-        Approval approval = approvals
-                .latest(subject)
-                .flatMap(a -> approvals.lock(a.id()))
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+    public void resubmit(StartApproval said) {
+        Approval approval =
+                locked(said.subject()).orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         Held held = handling.held(approval, Agent.Capacity.PERSON);
+        ApprovalChain chain = chains.inForce(said.profileKey(), said.purpose(), facts(said), clock.today());
+        if (!chain.key().equals(approval.course().chain().key())) {
+            throw BusinessException.refused("approval.error.otherChain", said.title(), said.amount(), chain.name());
+        }
         Course before = approval.course();
         Submission earlier = approval.submission();
-        Submission again = Submission.of(snapshot, earlier.facts());
-        var done = approval.resubmit(again, held.agent(), held.office());
+        var done = approval.resubmit(Submission.of(said.snapshot(), facts(said)), held.agent(), held.office());
+        approval.about().amend(said.title(), said.amount(), said.demonstration());
         snapshots.keep(approval, done.entries().get(0).number(), earlier);
         handling.kept(approval, before, done);
     }

@@ -1,6 +1,5 @@
 package org.weishishi.approval.application;
 
-import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.StartApproval;
@@ -18,8 +17,12 @@ public interface Approvals {
      */
     long start(StartApproval said);
 
-    /** Submits again after a return, with new facts; conflict {@code approval.error.notReturned} otherwise. */
-    void resubmit(SubjectRef subject, JsonObject snapshot);
+    /**
+     * Submits again after a return, with new facts: conditions, lists and what is signed read these from now on. Refused {@code approval.error.otherChain}
+     * where another chain covers them: who submitted withdraws the returned approval first. Conflict {@code approval.error.notReturned} where nothing was
+     * returned.
+     */
+    void resubmit(StartApproval said);
 
     /**
      * 先锁审批 · holds the subject's approval, if it has one, until the transaction ends: whoever will lock the subject itself and stop its approval

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.SubjectRef;
 
-/** 审批事项 · what an approval is about, as it was when it started, and where its steps are resolved. */
+/** 审批事项 · what an approval is about, as it was when it was last submitted, and where its steps are resolved. */
 @Embeddable
 public class ApprovalSubject {
 
@@ -16,13 +16,13 @@ public class ApprovalSubject {
     @Column(name = "subject_id", nullable = false, updatable = false)
     private long subjectId;
 
-    @Column(name = "title", nullable = false, updatable = false)
+    @Column(name = "title", nullable = false)
     private String title;
 
-    @Column(name = "amount", nullable = false, updatable = false)
+    @Column(name = "amount", nullable = false)
     private BigDecimal amount;
 
-    @Column(name = "amount_demonstration", nullable = false, updatable = false)
+    @Column(name = "amount_demonstration", nullable = false)
     private boolean amountDemonstration;
 
     @Column(name = "purpose", nullable = false, updatable = false)
@@ -58,6 +58,13 @@ public class ApprovalSubject {
         this.districtId = place.districtId();
         this.cityId = place.cityId();
         this.communityName = place.communityName();
+    }
+
+    /** 重新送审 · name and sum as they are submitted again; earlier ones stay in the kept snapshots. */
+    public void amend(String title, Money amount, boolean demonstration) {
+        this.title = title;
+        this.amount = amount.yuan();
+        this.amountDemonstration = demonstration;
     }
 
     public SubjectRef ref() {

@@ -1,7 +1,6 @@
 package org.weishishi.project.application;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.ApprovalFile;
@@ -101,24 +100,27 @@ public class SubmitForApproval {
         RuleProfile profile = rules.byKey(project.rules());
         screening.require(project, HandOver.APPROVAL);
         project.submitted(clock.now());
-        SubjectRef subject = said.subject();
-        JsonObject snapshot = snapshots.of(project);
+        StartApproval submission = submission(said.subject(), project, profile);
         if (approvals
-                .latest(subject)
+                .latest(said.subject())
                 .filter(a -> a.state() == ApprovalState.RETURNED)
                 .isPresent()) {
-            approvals.resubmit(subject, snapshot);
+            approvals.resubmit(submission);
         } else {
-            approvals.start(new StartApproval(
-                    subject,
-                    project.details().name(),
-                    directory.unit(project.locality().communityId()),
-                    project.details().amount(),
-                    ChainPurpose.PROJECT,
-                    profile.key(),
-                    project.details().kind().name(),
-                    project.details().amountIsDemonstration(),
-                    snapshot));
+            approvals.start(submission);
         }
+    }
+
+    private StartApproval submission(SubjectRef subject, MicroProject project, RuleProfile profile) {
+        return new StartApproval(
+                subject,
+                project.details().name(),
+                directory.unit(project.locality().communityId()),
+                project.details().amount(),
+                ChainPurpose.PROJECT,
+                profile.key(),
+                project.details().kind().name(),
+                project.details().amountIsDemonstration(),
+                snapshots.of(project));
     }
 }

@@ -16,6 +16,7 @@ import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Paper;
+import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Verdict;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.decision.ConfirmPaper;
@@ -118,6 +119,7 @@ public class EnterOnBehalf {
         return held.approval().subject();
     }
 
+    /** Names the signer to their own unit only; the engine refuses everybody else. */
     private void paperWillDo(Held held) {
         Course course = held.approval().course();
         boolean mustSign = course.roundOf(held.task())
@@ -125,10 +127,13 @@ public class EnterOnBehalf {
                 .filter(step -> step.allows(StepFlag.MUST_SIGN))
                 .isPresent();
         if (mustSign && signatures.signer().signs()) {
-            String signer = course.task(held.task())
-                    .map(task -> task.holder().personName())
-                    .orElse("");
-            throw BusinessException.refused("approval.error.paperMustSign", signer);
+            course.task(held.task())
+                    .map(Task::holder)
+                    .filter(holder ->
+                            Long.valueOf(holder.unitId()).equals(actor.by().unitId()))
+                    .ifPresent(holder -> {
+                        throw BusinessException.refused("approval.error.paperMustSign", holder.personName());
+                    });
         }
     }
 }

@@ -1,0 +1,45 @@
+package org.weishishi.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.TaskFile;
+import org.weishishi.shared.Money;
+
+/** 退回修改 · what was changed after a return is what goes on, is shown and is signed, and its sum decides which steps it takes. */
+class ReworkDoorsTest {
+
+    private static final OpenHouse HOUSE = new OpenHouse();
+    private static final TrialCase TRIAL = new TrialCase(HOUSE);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void aLargerSumAfterAReturnTakesTheStepsOfThatSum() {
+        long subject = TRIAL.start(86_000);
+        TRIAL.play().decide("liantang.secretary", subject, DecisionKind.RETURN_TO_INITIATOR, "金额请核实");
+        TRIAL.again(subject, 600_000);
+        HOUSE.as("liantang.secretary");
+        TaskFile file = TRIAL.mine(subject);
+        assertThat(file.task().amount()).isEqualTo(Money.yuan(600_000));
+        assertThat(TRIAL.open()).extracting(task -> task.amount()).contains(Money.yuan(600_000));
+        TRIAL.approve(subject, "liantang.secretary");
+        assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isEqualTo("街道科室会签");
+        assertThat(TRIAL.file(subject).intact()).isTrue();
+    }
+
+    @Test
+    void aSmallerSumAfterAReturnNeedsNoCountersign() {
+        long subject = TRIAL.start(600_000);
+        TRIAL.play().decide("liantang.secretary", subject, DecisionKind.RETURN_TO_INITIATOR, "金额请核实");
+        TRIAL.again(subject, 86_000);
+        TRIAL.approve(subject, "liantang.secretary");
+        assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isNotEqualTo("街道科室会签");
+    }
+}
