@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.weishishi.house.LiantangCase;
 import org.weishishi.house.OpenHouse;
 import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.Settings;
+import org.weishishi.signature.api.SignatureView;
+import org.weishishi.signature.api.Verdict;
+import org.weishishi.signature.application.Seals;
 
 /** What a website collects: only what is public, whole files, untouched while nothing changed, each with its hash in the index. */
 @NullMarked
@@ -100,6 +105,21 @@ class PublicationTest {
         assertThat(root.keySet()).contains("index.html", "assets/public.css", COMMUNITY + "index.json");
         check(root);
         check(json(COMMUNITY + "index.json").getJsonObject("files"));
+    }
+
+    @Test
+    void theIndexIsSignedByTheCityAndNoOtherBytes() throws IOException {
+        published();
+        write();
+        byte[] cms = Files.readAllBytes(folder.resolve("index.p7s"));
+        byte[] index = Files.readAllBytes(folder.resolve("index.json"));
+        assertThat(explained(cms, index).verdict()).isEqualTo(Verdict.VALID);
+        index[index.length / 2] ^= 1;
+        assertThat(explained(cms, index).verdict()).isNotEqualTo(Verdict.VALID);
+    }
+
+    private SignatureView explained(byte[] cms, byte[] content) {
+        return house.room(Seals.class).explain(cms, content, OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     private void check(JsonObject files) throws IOException {
