@@ -7,8 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -89,15 +88,12 @@ class FilingJourneyIT {
     }
 
     /** The paper is made after the commit. */
-    private static byte[] pdf(Api district, String href) throws Exception {
+    private static byte[] pdf(Api district, String href) {
         String path = href.substring(href.indexOf("/api/v1") + "/api/v1".length());
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        @Nullable HttpResponse<byte[]> answer = null;
-        while (System.nanoTime() < end && (answer == null || answer.statusCode() == 409)) {
-            answer = district.bytes(path);
-            Thread.sleep(500);
-        }
-        assertThat(Objects.requireNonNull(answer).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> answer = Awaitility.await(path)
+                .atMost(PATIENCE)
+                .until(() -> district.bytes(path), one -> one.statusCode() != 409);
+        assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
 }
