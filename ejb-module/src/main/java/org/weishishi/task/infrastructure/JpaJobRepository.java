@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.infrastructure.InsertOnce;
 import org.weishishi.task.api.JobState;
 import org.weishishi.task.domain.Job;
 import org.weishishi.task.domain.JobRepository;
@@ -17,12 +18,25 @@ import org.weishishi.task.domain.JobRepository;
 @ApplicationScoped
 public class JpaJobRepository implements JobRepository {
 
+    private static final String INSERT =
+            "insert into job (id, kind, job_key, payload, state, attempts, run_after, created_at,"
+                    + " version) values (nextval('job_seq'), ?, ?, ?, ?, 0, ?, ?, 1)";
+
     @Inject
     private EntityManager em;
 
     @Override
     public boolean add(Job job) {
-        return new JobInsert(em.unwrap(Connection.class)).once(job);
+        return new InsertOnce(em.unwrap(Connection.class))
+                .row(
+                        INSERT,
+                        "kind, job_key",
+                        job.kind(),
+                        job.key(),
+                        job.payload(),
+                        job.state().name(),
+                        job.createdAt(),
+                        job.createdAt());
     }
 
     @Override

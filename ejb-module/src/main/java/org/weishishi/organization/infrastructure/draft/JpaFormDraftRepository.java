@@ -11,10 +11,14 @@ import java.util.Optional;
 import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.domain.draft.FormDraft;
 import org.weishishi.organization.domain.draft.FormDraftRepository;
+import org.weishishi.shared.infrastructure.InsertOnce;
 
 /** 草稿库 on JPA. */
 @ApplicationScoped
 public class JpaFormDraftRepository implements FormDraftRepository {
+
+    private static final String INSERT = "insert into form_draft (id, person_id, form, subject, content, saved_at)"
+            + " values (nextval('form_draft_seq'), ?, ?, ?, ?, ?)";
 
     private final EntityManager em;
 
@@ -47,7 +51,16 @@ public class JpaFormDraftRepository implements FormDraftRepository {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(FormDraft draft) {
-        if (!new DraftInsert(em.unwrap(Connection.class)).first(draft)) {
+        boolean first = new InsertOnce(em.unwrap(Connection.class))
+                .row(
+                        INSERT,
+                        "person_id, form, subject",
+                        draft.personId(),
+                        draft.key().form(),
+                        draft.key().subject(),
+                        draft.view().values().toString(),
+                        draft.view().savedAt());
+        if (!first) {
             find(draft.personId(), draft.key()).ifPresent(known -> known.replace(draft));
         }
     }
