@@ -2,11 +2,12 @@ package org.weishishi.document.infrastructure.pdf;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +16,44 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** What a phone reads off the pages of a paper. */
+/** What a phone reads off the pages of a paper, drawn as a printer would. */
 public final class PageCodes {
 
-    private static final int DPI = 150;
+    private static final int[] DENSITIES = {150, 200, 240, 300};
 
     private PageCodes() {}
 
     /** @return what is read from each page, null for a page without a code */
-    public static List<@Nullable String> of(byte[] pdf) throws Exception {
+    public static List<@Nullable String> of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer pages = new PDFRenderer(document);
             List<@Nullable String> read = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                read.add(code(pages.renderImageWithDPI(page, DPI)));
+                read.add(code(new PDFRenderer(document), page));
             }
             return read;
         }
     }
 
-    private static @Nullable String code(BufferedImage page) throws Exception {
+    /**
+     * As a phone does: when one look fails, it looks again from a little nearer. A look fails at a code whose pixels fall badly, and at
+     * characters such as 回 that are taken for the corner of one.
+     */
+    private static @Nullable String code(PDFRenderer pages, int page) throws IOException {
+        for (int density : DENSITIES) {
+            try {
+                return look(pages.renderImageWithDPI(page, density));
+            } catch (ReaderException again) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static String look(BufferedImage page) throws ReaderException {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-        try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException none) {
-            return null;
-        }
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }
