@@ -63,7 +63,9 @@ class MigrationTest {
                 "update audit_seal set hash = 'c'",
                 "delete from audit_seal",
                 "truncate audit_seal",
-                "truncate audit_entry")) {
+                "truncate audit_entry",
+                "truncate approval_entry",
+                "truncate approval_snapshot")) {
             assertThatThrownBy(() -> run(database, tampering)).hasMessageContaining("insert only");
         }
     }
