@@ -28,8 +28,14 @@ import org.weishishi.deliberation.application.meeting.CloseMeeting;
 import org.weishishi.deliberation.application.meeting.CollectOpinions;
 import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
+import org.weishishi.document.api.attachment.AttachmentView;
+import org.weishishi.document.api.attachment.RemoveAttachment;
+import org.weishishi.document.api.attachment.Upload;
+import org.weishishi.document.application.attachment.KeepAttachments;
+import org.weishishi.document.infrastructure.attachment.SampleFiles;
 import org.weishishi.project.api.life.StopProject;
 import org.weishishi.project.application.life.StopProjects;
+import org.weishishi.shared.SubjectRef;
 
 /** What goes wrong around a meeting, through the doors: lost requests, a holiday, a project terminated, a quorum that a recusal or a leaver breaks. */
 class MeetingFaultsDoorsTest {
@@ -108,6 +114,46 @@ class MeetingFaultsDoorsTest {
 
     private CallCouncil on(String when, List<Long> projects) {
         return new CallCouncil(play.communityId(), OffsetDateTime.parse(when), "会议室", "余家和", "陈小满", projects);
+    }
+
+    @Test
+    void papersOfAnItemAreAddedUntilTheMeetingEndsAndNotOnceItIsWithdrawn() {
+        List<Long> projects = play.projects(true);
+        play.signOff(projects);
+        long meeting = play.call(projects);
+        paper(meeting, 0);
+        house.as("minxin.clerk");
+        refused("document.error.noSubject", () -> paper(meeting, 0));
+        play.open(meeting, 14);
+        AttachmentView kept = paper(meeting, 0);
+        house.call(OpenMeeting.class, "withdraw", new WithdrawItem(meeting, 3, "申报单位要求"));
+        refused("deliberation.error.papersClosed", () -> paper(meeting, 2));
+        play.vote(meeting, 0, new Votes(14, 0, 0));
+        play.vote(meeting, 1, new Votes(14, 0, 0));
+        play.close(meeting);
+        refused("deliberation.error.papersClosed", () -> paper(meeting, 0));
+        refused(
+                "document.error.attachmentStays",
+                () -> house.call(KeepAttachments.class, "remove", new RemoveAttachment(kept.id())));
+        house.as("liantang.street");
+        refused("document.error.noSubject", () -> paper(meeting, 0));
+    }
+
+    private AttachmentView paper(long meeting, int item) {
+        return house.call(
+                KeepAttachments.class,
+                "attach",
+                new SubjectRef("agenda", items(meeting).get(item)),
+                new Upload("说明.pdf", SampleFiles.pdf()));
+    }
+
+    private List<Long> items(long meeting) {
+        return house.stored()
+                .reading(em -> em.createQuery(
+                                "select i.id from AgendaItem i where i.meeting.id = :meeting order by i.position",
+                                Long.class)
+                        .setParameter("meeting", meeting)
+                        .getResultList());
     }
 
     @Test

@@ -81,6 +81,12 @@ public final class Proceedings {
         meeting.listObservers(names.isBlank() ? "" : Wording.require(names, OBSERVERS, "deliberation.error.observers"));
     }
 
+    /** @return whether papers may still be added to the item of that number: until the meeting ends, and not once the item is withdrawn */
+    public boolean takesPapers(long itemId) {
+        boolean going = meeting.state() == MeetingState.CALLED || meeting.state() == MeetingState.OPEN;
+        return going && meeting.items().stream().anyMatch(item -> item.id() == itemId && !item.withdrawn());
+    }
+
     /** 时钟倒拨 · the order never depends on the clock, but a record must not be dated before the one it follows. */
     static void requireClock(Meeting meeting, Note note) {
         OffsetDateTime latest = Stream.of(

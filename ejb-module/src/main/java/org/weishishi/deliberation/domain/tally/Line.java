@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.weishishi.deliberation.api.tally.Grant;
 import org.weishishi.rule.api.meeting.CeilingRule;
 import org.weishishi.rule.api.meeting.TieRule;
@@ -85,12 +86,12 @@ final class Line {
         }
     }
 
-    /** 主持人所排的先后 · the latest order that names all of them; two orders are never read as one. */
+    /** 主持人所排的先后 · the latest order of exactly these items: one given for another tie says nothing about this one. */
     private List<Integer> ordered(List<Integer> items) {
+        Set<Integer> tied = Set.copyOf(items);
         return orders.stream()
-                .filter(order -> order.containsAll(items))
+                .filter(order -> Set.copyOf(order).equals(tied))
                 .reduce((earlier, later) -> later)
-                .map(order -> order.stream().filter(items::contains).toList())
                 .orElse(List.of());
     }
 

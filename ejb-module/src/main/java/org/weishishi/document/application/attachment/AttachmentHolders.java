@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.ActedBy;
+import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.SubjectRef;
 
 /** 附件主体一览 · asks the room that a subject belongs to. */
@@ -34,10 +35,13 @@ public class AttachmentHolders {
                 .isPresent();
     }
 
-    boolean writable(Actor actor, SubjectRef subject) {
-        return holder(subject)
-                .filter(holder -> holder.writable(actor, subject.id()))
-                .isPresent();
+    /** Refuses in the words of the room when the actor may not add; {@code document.error.noSubject} where no room answers for the subject. */
+    void requireWritable(Actor actor, SubjectRef subject) {
+        AttachmentHolder holder =
+                holder(subject).orElseThrow(() -> BusinessException.notFound("document.error.noSubject"));
+        if (!holder.writable(actor, subject.id())) {
+            throw holder.refusal(actor, subject.id());
+        }
     }
 
     boolean removable(Actor actor, SubjectRef subject, ActedBy addedBy, OffsetDateTime addedAt) {

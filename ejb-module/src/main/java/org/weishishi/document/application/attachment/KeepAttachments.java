@@ -73,12 +73,10 @@ public class KeepAttachments {
         return add(upload, null);
     }
 
-    /** 添加附件 · adds a file to a thing. @return the file; refusals as {@link #keep}, and {@code document.error.noSubject} when it is not the actor's to change */
+    /** 添加附件 · adds a file to a thing. @return the file; refusals as {@link #keep}, and {@link AttachmentHolder#refusal} when it is not the actor's to change */
     @Allowed(Permission.SIGNED_IN)
     public AttachmentView attach(SubjectRef subject, Upload upload) {
-        if (!holders.writable(actor.require(), subject)) {
-            throw BusinessException.notFound("document.error.noSubject");
-        }
+        holders.requireWritable(actor.require(), subject);
         gate.count(attachments.of(subject).size() + 1);
         return add(upload, subject);
     }
