@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
@@ -84,6 +85,21 @@ class StoredDisclosureTest {
             house.in(() -> publication(house));
             house.in(() -> residents(house, id));
             house.in(() -> proofs(house, notices, id));
+        }
+    }
+
+    /** A locked row is read afresh; what the transaction wrote to it before must not be taken back by that. */
+    @Test
+    void lockingOnceMoreTakesNothingBack() {
+        try (StoredHouse house = StoredHouse.onH2()) {
+            JpaNoticeRepository notices = StoredHouse.with(new JpaNoticeRepository(), house.em());
+            long id = house.in(() -> keep(notices, 1, "aaaa"));
+            house.in(() -> {
+                notices.lock(id).orElseThrow().submit();
+                assertThat(notices.lock(id).orElseThrow().state()).isEqualTo(NoticeState.REVIEW);
+                return true;
+            });
+            assertThat(house.in(() -> notices.find(id).orElseThrow().state())).isEqualTo(NoticeState.REVIEW);
         }
     }
 

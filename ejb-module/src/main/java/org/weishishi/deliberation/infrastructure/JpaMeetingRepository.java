@@ -3,7 +3,6 @@ package org.weishishi.deliberation.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.weishishi.deliberation.domain.meeting.MeetingAct;
 import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 会议 on JPA. */
 @ApplicationScoped
@@ -29,11 +29,7 @@ public class JpaMeetingRepository implements MeetingRepository {
 
     @Override
     public Optional<Meeting> lock(long id) {
-        // what this transaction has done before is written first: the refresh would take it back
-        em.flush();
-        Optional<Meeting> locked = Optional.ofNullable(em.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, Meeting.class, id);
     }
 
     @Override

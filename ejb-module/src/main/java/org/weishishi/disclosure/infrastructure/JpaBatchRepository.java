@@ -3,7 +3,6 @@ package org.weishishi.disclosure.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.disclosure.api.batch.LineState;
@@ -11,6 +10,7 @@ import org.weishishi.disclosure.domain.batch.BatchLine;
 import org.weishishi.disclosure.domain.batch.BatchRepository;
 import org.weishishi.disclosure.domain.batch.NoticeBatch;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 成批公示 on JPA. */
 @ApplicationScoped
@@ -32,12 +32,9 @@ public class JpaBatchRepository implements BatchRepository {
 
     @Override
     public NoticeBatch lock(long id, long unitId) {
-        NoticeBatch batch = em.find(NoticeBatch.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (batch == null || batch.unitId() != unitId) {
-            throw BusinessException.notFound("disclosure.error.noBatch");
-        }
-        em.refresh(batch);
-        return batch;
+        return Locked.row(em, NoticeBatch.class, id)
+                .filter(batch -> batch.unitId() == unitId)
+                .orElseThrow(() -> BusinessException.notFound("disclosure.error.noBatch"));
     }
 
     @Override
@@ -52,10 +49,7 @@ public class JpaBatchRepository implements BatchRepository {
 
     @Override
     public Optional<BatchLine> lock(long lineId) {
-        Optional<BatchLine> locked =
-                Optional.ofNullable(em.find(BatchLine.class, lineId, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, BatchLine.class, lineId);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.weishishi.disclosure.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 公示 on JPA. */
 @ApplicationScoped
@@ -39,10 +39,7 @@ public class JpaNoticeRepository implements NoticeRepository {
 
     @Override
     public Optional<DisclosureNotice> lock(long id) {
-        Optional<DisclosureNotice> locked =
-                Optional.ofNullable(em.find(DisclosureNotice.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, DisclosureNotice.class, id);
     }
 
     @Override

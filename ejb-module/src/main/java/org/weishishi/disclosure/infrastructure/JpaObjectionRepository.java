@@ -3,7 +3,6 @@ package org.weishishi.disclosure.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.weishishi.disclosure.domain.objection.ObjectionRepository;
 import org.weishishi.disclosure.domain.objection.Objector;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 异议 on JPA. */
 @ApplicationScoped
@@ -41,9 +41,7 @@ public class JpaObjectionRepository implements ObjectionRepository {
 
     @Override
     public Optional<Objection> lock(long id) {
-        Optional<Objection> locked = Optional.ofNullable(em.find(Objection.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, Objection.class, id);
     }
 
     @Override

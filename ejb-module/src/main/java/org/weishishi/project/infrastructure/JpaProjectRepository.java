@@ -17,6 +17,7 @@ import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.StageState;
 import org.weishishi.project.domain.search.ListCriteria.Scope;
 import org.weishishi.project.domain.search.SearchEntry;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 项目库 on JPA. */
 @ApplicationScoped
@@ -46,14 +47,9 @@ public class JpaProjectRepository implements ProjectRepository {
                         .getResultList();
     }
 
-    /** What this transaction changed before is written first, so that reading afresh loses nothing of it. */
     @Override
     public Optional<MicroProject> lock(long id) {
-        em.flush();
-        Optional<MicroProject> locked =
-                Optional.ofNullable(em.find(MicroProject.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, MicroProject.class, id);
     }
 
     @Override

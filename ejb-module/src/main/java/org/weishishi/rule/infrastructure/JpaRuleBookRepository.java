@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.rule.domain.book.EditionLine;
@@ -13,6 +12,7 @@ import org.weishishi.rule.domain.book.RuleBook;
 import org.weishishi.rule.domain.book.RuleBookRepository;
 import org.weishishi.rule.domain.book.RuleEdition;
 import org.weishishi.shared.ReleaseState;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 规则簿库 on JPA. */
 @ApplicationScoped
@@ -28,9 +28,7 @@ public class JpaRuleBookRepository implements RuleBookRepository {
 
     @Override
     public RuleBook lock() {
-        RuleBook book = em.find(RuleBook.class, RuleBook.ONE, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(book);
-        return book;
+        return Locked.row(em, RuleBook.class, RuleBook.ONE).orElseThrow();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.weishishi.project.infrastructure.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +21,7 @@ import org.weishishi.project.domain.alert.AlertCriteria;
 import org.weishishi.project.domain.alert.AlertCriteria.Place;
 import org.weishishi.project.domain.alert.AlertRepository;
 import org.weishishi.project.domain.alert.SplitAlert;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 预警库 on JPA; lists walk the indexes (area, state, last day desc, id desc). */
 @ApplicationScoped
@@ -82,10 +82,7 @@ public class JpaAlertRepository implements AlertRepository {
 
     @Override
     public Optional<SplitAlert> lock(long id) {
-        Optional<SplitAlert> locked =
-                Optional.ofNullable(em.find(SplitAlert.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, SplitAlert.class, id);
     }
 
     @Override

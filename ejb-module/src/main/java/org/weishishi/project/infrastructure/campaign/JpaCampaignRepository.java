@@ -3,7 +3,6 @@ package org.weishishi.project.infrastructure.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.weishishi.project.domain.campaign.Campaign;
 import org.weishishi.project.domain.campaign.CampaignRepository;
 import org.weishishi.project.domain.campaign.LateAcceptance;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 批次库 on JPA. */
 @ApplicationScoped
@@ -48,9 +48,7 @@ public class JpaCampaignRepository implements CampaignRepository {
 
     @Override
     public Optional<Campaign> lock(long id) {
-        Optional<Campaign> locked = Optional.ofNullable(em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, Campaign.class, id);
     }
 
     @Override

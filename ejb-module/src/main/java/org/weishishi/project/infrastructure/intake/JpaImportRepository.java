@@ -3,7 +3,6 @@ package org.weishishi.project.infrastructure.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.weishishi.project.domain.intake.ImportKey;
 import org.weishishi.project.domain.intake.ImportLine;
 import org.weishishi.project.domain.intake.ImportRepository;
 import org.weishishi.project.domain.intake.ImportRun;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 导入库 on JPA. */
 @ApplicationScoped
@@ -47,9 +47,7 @@ public class JpaImportRepository implements ImportRepository {
 
     @Override
     public Optional<ImportRun> lock(long id) {
-        Optional<ImportRun> locked = Optional.ofNullable(em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE));
-        locked.ifPresent(em::refresh);
-        return locked;
+        return Locked.row(em, ImportRun.class, id);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.weishishi.project.infrastructure.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.weishishi.project.domain.review.Review;
 import org.weishishi.project.domain.review.ReviewCriteria;
 import org.weishishi.project.domain.review.ReviewNote;
 import org.weishishi.project.domain.review.ReviewRepository;
+import org.weishishi.shared.infrastructure.Locked;
 
 /** 初审办理库 on JPA; lists walk the index (street, state, id). */
 @ApplicationScoped
@@ -56,13 +56,9 @@ public class JpaReviewRepository implements ReviewRepository {
     @Override
     public Optional<Review> lock(long projectId) {
         List<Review> rounds = of(projectId);
-        if (rounds.isEmpty()) {
-            return Optional.empty();
-        }
-        Review latest = rounds.get(rounds.size() - 1);
-        em.lock(latest, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(latest);
-        return Optional.of(latest);
+        return rounds.isEmpty()
+                ? Optional.empty()
+                : Locked.row(em, Review.class, rounds.get(rounds.size() - 1).id());
     }
 
     @Override
