@@ -54,18 +54,17 @@ final class MeetingReader {
                     wanted ? Expected.GIVEN : Expected.LEFT_OUT,
                     method.name());
         }
-        return new VotingRule(
-                json.constant("body", BodyKind.class),
-                method,
-                new Quorum(
-                        base(quorum, VoteBasis.ELIGIBLE, List.of(VoteBasis.ALL_MEMBERS, VoteBasis.ELIGIBLE)),
-                        share(quorum)),
-                json.given("pass").map(MeetingReader::threshold).orElse(null),
-                json.has("tie") ? json.constant("tie", TieRule.class) : TieRule.REFUSED,
-                json.constant("recusal", RecusalEffect.class),
-                json.given("choice").map(MeetingReader::choice).orElse(null),
-                json.given("scoring").map(MeetingReader::scoring).orElse(null),
-                json.given("ceiling").map(MeetingReader::ceiling).orElse(null));
+        Quorum needed = new Quorum(
+                base(quorum, VoteBasis.ELIGIBLE, List.of(VoteBasis.ALL_MEMBERS, VoteBasis.ELIGIBLE)), share(quorum));
+        Threshold pass = json.given("pass").map(MeetingReader::threshold).orElse(null);
+        Choice choice = json.given("choice").map(MeetingReader::choice).orElse(null);
+        Scoring scoring = json.given("scoring").map(MeetingReader::scoring).orElse(null);
+        Ceiling ceiling = json.given("ceiling").map(MeetingReader::ceiling).orElse(null);
+        BodyKind body = json.constant("body", BodyKind.class);
+        RecusalEffect recusal = json.constant("recusal", RecusalEffect.class);
+        TieRule tie = json.has("tie") ? json.constant("tie", TieRule.class) : TieRule.REFUSED;
+        json.require(choice == null || ceiling == null || tie != TieRule.REVOTE, "tie", tie, Expected.NO_REVOTE);
+        return new VotingRule(body, method, needed, pass, tie, recusal, choice, scoring, ceiling);
     }
 
     private static Threshold threshold(ProfileJson json) {

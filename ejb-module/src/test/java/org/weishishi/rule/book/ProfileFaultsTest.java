@@ -119,6 +119,31 @@ class ProfileFaultsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"REVOTE, true, false", "REVOTE, false, true", "CHAIR_DECIDES, true, true", "REFUSED, true, true"})
+    void aChoiceWithMoneyCannotVoteAgain(String tie, boolean money, boolean sound) {
+        JsonObjectBuilder rule = Json.createObjectBuilder(Content.of("longhua-street-2023")
+                        .json()
+                        .getValue("/stages/6/meeting")
+                        .asJsonObject())
+                .add("tie", tie);
+        if (money) {
+            rule.add("ceiling", json("{'sum':2000000,'rule':'PARTIAL'}"));
+        }
+        JsonObject profile = Content.of("longhua-street-2023")
+                .with("/stages/6/meeting", rule.build())
+                .json();
+        List<ProfileFault> faults = new ProfileReader("x.json", profile).faults();
+        if (sound) {
+            assertThat(faults).isEmpty();
+            return;
+        }
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("stages[6].meeting.tie");
+            assertThat(fault.args()).contains(Expected.NO_REVOTE);
+        });
+    }
+
     @Test
     void allFaultsAreFoundAtOnce() {
         JsonObject broken = Content.of("luohu-2020")

@@ -55,8 +55,9 @@ public record Simulation(
                 description =
                         "How the person presiding put items of equal rank in order, where the tie rule is CHAIR_DECIDES"
                                 + " and equal ranks lie across the line of places or money: one list for each tie,"
-                                + " best first, an item once in it. A tie is settled by the last list that names all"
-                                + " of its items; two lists are never read as one. The order of the lists matters.")
+                                + " best first, an item once in it. A tie is settled by the last list of exactly"
+                                + " its items; one of more or of fewer items says nothing about it. The order of the"
+                                + " lists matters.")
         @Size(max = 500)
         List<List<Integer>> chairOrders,
 

@@ -53,5 +53,7 @@ public enum Expected {
     /** A stage list with a meeting. */
     MEETING_STAGE,
     /** A stage kind at most once. */
-    STAGE_ONCE
+    STAGE_ONCE,
+    /** Another tie rule, because a choice with money cannot vote again. */
+    NO_REVOTE
 }

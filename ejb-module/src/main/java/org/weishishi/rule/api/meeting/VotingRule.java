@@ -20,7 +20,8 @@ import org.weishishi.shared.BusinessException;
 @Schema(
         description = "The whole rule of one gate. pass goes with VOTE and CHOICE, scoring with SCORE, "
                 + "choice with CHOICE; a method without its values or with those of another is refused "
-                + "(rule.error.method).",
+                + "(rule.error.method). A CHOICE with a ceiling takes no REVOTE: money tied between items "
+                + "that were chosen cannot be voted on again (rule.error.choiceRevote).",
         requiredProperties = {"body", "method", "quorum", "tie", "recusal"})
 public record VotingRule(
         @Schema(description = "Which kind of body decides; it changes no figure.")
@@ -57,13 +58,19 @@ public record VotingRule(
         @Nullable
         Ceiling ceiling) {
 
-    /** Refuses a method without its values, or with those of another ({@code rule.error.method}). */
+    /**
+     * Refuses a method without its values, or with those of another ({@code rule.error.method}), and a choice with money whose ties are voted on again
+     * ({@code rule.error.choiceRevote}): a second ballot is about places only.
+     */
     public VotingRule {
         boolean fits = (method == VoteMethod.SCORE) == (scoring != null)
                 && (method == VoteMethod.CHOICE) == (choice != null)
                 && (method == VoteMethod.SCORE) == (pass == null);
         if (!fits) {
             throw BusinessException.refused("rule.error.method", method);
+        }
+        if (choice != null && ceiling != null && tie == TieRule.REVOTE) {
+            throw BusinessException.refused("rule.error.choiceRevote");
         }
     }
 }

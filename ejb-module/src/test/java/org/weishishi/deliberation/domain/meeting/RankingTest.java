@@ -34,7 +34,7 @@ class RankingTest {
 
     private final Meeting meeting = chosen(TieRule.CHAIR_DECIDES, 8, 8, 5, 5, 1);
 
-    /** Three places and 1000 yuan; ten members, each names up to three of the items. */
+    /** Three places and 1000 yuan (no sum where ties are voted on again, which decides about places only); ten members, each names up to three of the items. */
     private static Meeting chosen(TieRule tie, int... counts) {
         VotingRule rule = new VotingRule(
                 BodyKind.DEPUTIES,
@@ -45,7 +45,7 @@ class RankingTest {
                 RecusalEffect.OUT_OF_BOTH,
                 new Choice(1, 3, 3),
                 null,
-                new Ceiling(Money.yuan(1000), CeilingRule.STOP));
+                tie == TieRule.REVOTE ? null : new Ceiling(Money.yuan(1000), CeilingRule.STOP));
         Meeting made = Called.meeting(rule, 1, counts.length);
         made.open(Called.body(10), Called.DAY, CLERK);
         IntStream.rangeClosed(1, 10).forEach(i -> new Proceedings(made).move(i, true, CLERK));
@@ -169,7 +169,23 @@ class RankingTest {
         assertThat(new Counting(again).close("", CLERK)).isTrue();
         assertThat(again.items())
                 .extracting(AgendaItem::result)
-                .containsExactly(
-                        Outcome.PASSED, Outcome.NOT_FUNDED, Outcome.WITHDRAWN, Outcome.NOT_FUNDED, Outcome.REFUSED);
+                .containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.WITHDRAWN, Outcome.PASSED, Outcome.REFUSED);
+    }
+
+    @Test
+    void noRuleLetsAChoiceVoteAgainOnMoney() {
+        VotingRule rule = meeting.rule();
+        refused(
+                "rule.error.choiceRevote",
+                () -> new VotingRule(
+                        rule.body(),
+                        rule.method(),
+                        rule.quorum(),
+                        rule.pass(),
+                        TieRule.REVOTE,
+                        rule.recusal(),
+                        rule.choice(),
+                        null,
+                        rule.ceiling()));
     }
 }
