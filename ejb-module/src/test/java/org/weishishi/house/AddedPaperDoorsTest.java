@@ -5,6 +5,7 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ChainPurpose;
@@ -86,21 +87,8 @@ class AddedPaperDoorsTest {
 
     /** The same step once more, as one that a person must sign. */
     private static ApprovalStep again(ApprovalStep s) {
-        return new ApprovalStep(
-                "again",
-                "复签",
-                s.level(),
-                s.who(),
-                s.deputy(),
-                s.superior(),
-                s.mode(),
-                s.need(),
-                s.days(),
-                s.timeOut(),
-                List.of(StepFlag.MAY_RETURN, StepFlag.MUST_SIGN),
-                s.condition(),
-                s.fields(),
-                s.demonstration());
+        return Altered.with(
+                s, Map.of("key", "again", "name", "复签", "flags", List.of(StepFlag.MAY_RETURN, StepFlag.MUST_SIGN)));
     }
 
     private static long scan() throws IOException {

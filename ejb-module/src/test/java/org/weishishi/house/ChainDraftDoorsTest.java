@@ -146,20 +146,6 @@ class ChainDraftDoorsTest {
     }
 
     private static ApprovalStep hiding(ApprovalStep s, Map<String, FieldRight> fields) {
-        return new ApprovalStep(
-                s.key(),
-                s.name(),
-                s.level(),
-                s.who(),
-                s.deputy(),
-                s.superior(),
-                s.mode(),
-                s.need(),
-                s.days(),
-                s.timeOut(),
-                s.flags(),
-                s.condition(),
-                fields,
-                s.demonstration());
+        return Altered.with(s, Map.of("fields", fields));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.StartApproval;
@@ -15,6 +15,7 @@ import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.Condition;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.approval.application.book.DraftChain;
 import org.weishishi.organization.application.Directory;
@@ -44,10 +45,9 @@ class ChainPortfolioTest {
                                     new SubjectRef("trial", 1),
                                     "莲塘社区监控系统",
                                     house.room(Directory.class).unit(play.communityId()),
-                                    Money.yuan(300_000),
                                     ChainPurpose.PROJECT,
                                     "luohu-2016",
-                                    "ENGINEERING",
+                                    new Facts("ENGINEERING", Money.yuan(300_000)),
                                     true,
                                     Json.createObjectBuilder()
                                             .add("project", Json.createObjectBuilder())
@@ -78,40 +78,30 @@ class ChainPortfolioTest {
     /** The countersign from 200,000 yuan instead of 500,000. */
     private static ChainScope lowered(ChainScope now) {
         ApprovalChain c = now.chain();
-        return new ChainScope(
-                now.purpose(),
-                now.kinds(),
-                now.amountFrom(),
-                now.amountBelow(),
-                LocalDate.of(2016, 9, 5),
-                new ApprovalChain(
-                        c.key(),
-                        2,
-                        c.name(),
-                        c.profile(),
-                        c.policies(),
-                        c.steps().stream().map(ChainPortfolioTest::lowered).toList()),
-                now.sources());
+        return Altered.with(
+                now,
+                Map.of(
+                        "chain",
+                        Altered.with(
+                                c,
+                                Map.of(
+                                        "steps",
+                                        c.steps().stream()
+                                                .map(ChainPortfolioTest::lowered)
+                                                .toList()))));
     }
 
     private static ApprovalStep lowered(ApprovalStep s) {
-        if (s.condition() == null) {
-            return s;
-        }
-        return new ApprovalStep(
-                s.key(),
-                s.name(),
-                s.level(),
-                s.who(),
-                s.deputy(),
-                s.superior(),
-                s.mode(),
-                s.need(),
-                s.days(),
-                s.timeOut(),
-                s.flags(),
-                new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), new BigDecimal("200000"), List.of()),
-                s.fields(),
-                s.demonstration());
+        return s.condition() == null
+                ? s
+                : Altered.with(
+                        s,
+                        Map.of(
+                                "condition",
+                                new Condition(
+                                        Condition.Test.AMOUNT_AT_LEAST,
+                                        List.of(),
+                                        new BigDecimal("200000"),
+                                        List.of())));
     }
 }

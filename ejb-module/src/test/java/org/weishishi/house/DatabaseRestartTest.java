@@ -25,6 +25,7 @@ import org.weishishi.approval.api.act.BatchItem;
 import org.weishishi.approval.api.act.BatchLine;
 import org.weishishi.approval.api.act.PreparedBatch;
 import org.weishishi.approval.api.act.SignBatch;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.approval.application.desk.DecideBatch;
 import org.weishishi.approval.application.read.MyTasks;
@@ -122,10 +123,9 @@ class DatabaseRestartTest {
                                 new SubjectRef("trial", subject),
                                 "莲塘社区书屋" + subject,
                                 house.room(Directory.class).unit(play.communityId()),
-                                Money.yuan(86_000),
                                 ChainPurpose.PROJECT,
                                 "luohu-2016",
-                                "SERVICE",
+                                new Facts("SERVICE", Money.yuan(86_000)),
                                 true,
                                 Json.createObjectBuilder()
                                         .add(

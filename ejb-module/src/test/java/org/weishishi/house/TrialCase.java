@@ -18,6 +18,7 @@ import org.weishishi.approval.api.book.DraftVersion;
 import org.weishishi.approval.api.book.MoveVersion;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.approval.application.book.DraftChain;
 import org.weishishi.approval.application.read.MyTasks;
@@ -54,37 +55,48 @@ final class TrialCase {
     }
 
     long start(long yuan, ChainPurpose purpose) {
+        return start(purpose, facts(yuan));
+    }
+
+    long start(ChainPurpose purpose, Facts facts) {
         house.as("liantang.clerk");
         long subject = subjects++;
-        house.stored().in(() -> house.room(Approvals.class).start(said(subject, yuan, purpose)));
+        house.stored().in(() -> house.room(Approvals.class).start(said(subject, purpose, facts)));
         return subject;
+    }
+
+    private static Facts facts(long yuan) {
+        return new Facts("ENGINEERING", Money.yuan(yuan));
     }
 
     /** 重新送审 · of what was returned, for another sum. */
     void again(long subject, long yuan) {
+        again(subject, facts(yuan));
+    }
+
+    void again(long subject, Facts facts) {
         house.as("liantang.clerk");
         house.stored().in(() -> {
-            house.room(Approvals.class).resubmit(said(subject, yuan, ChainPurpose.PROJECT));
+            house.room(Approvals.class).resubmit(said(subject, ChainPurpose.PROJECT, facts));
             return null;
         });
     }
 
-    private StartApproval said(long subject, long yuan, ChainPurpose purpose) {
+    private StartApproval said(long subject, ChainPurpose purpose, Facts facts) {
         return new StartApproval(
                 new SubjectRef("trial", subject),
                 "莲塘社区监控系统" + subject,
                 house.room(Directory.class).unit(play.communityId()),
-                Money.yuan(yuan),
                 purpose,
                 "luohu-2016",
-                "ENGINEERING",
+                facts,
                 true,
                 Json.createObjectBuilder()
                         .add(
                                 "project",
                                 Json.createObjectBuilder()
                                         .add("name", "监控")
-                                        .add("amount", yuan)
+                                        .add("amount", facts.amount().yuan())
                                         .add("proposer", "莲塘社区居委会")
                                         .add("kind", "工程类")
                                         .add("amountDemonstration", true))

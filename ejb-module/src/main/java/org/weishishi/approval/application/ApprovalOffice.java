@@ -9,7 +9,6 @@ import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.StartApproval;
 import org.weishishi.approval.api.chain.ApprovalChain;
-import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Handling.Held;
 import org.weishishi.approval.application.book.ChainBook;
 import org.weishishi.approval.domain.Approval;
@@ -83,8 +82,8 @@ public class ApprovalOffice implements Approvals {
                         said.amount(),
                         said.demonstration(),
                         offices.above(said.community(), said.purpose().name())),
-                chains.inForce(said.profileKey(), said.purpose(), facts(said), clock.today()),
-                Submission.of(said.snapshot(), facts(said)),
+                chains.inForce(said.profileKey(), said.purpose(), said.facts(), clock.today()),
+                Submission.of(said.snapshot(), said.facts()),
                 initiator,
                 clock.now());
         approvals.add(approval);
@@ -96,22 +95,18 @@ public class ApprovalOffice implements Approvals {
         return approval.id();
     }
 
-    private static Facts facts(StartApproval said) {
-        return new Facts(said.kind(), said.amount());
-    }
-
     @Override
     public void resubmit(StartApproval said) {
         Approval approval =
                 locked(said.subject()).orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         Held held = handling.held(approval, Agent.Capacity.PERSON);
-        ApprovalChain chain = chains.inForce(said.profileKey(), said.purpose(), facts(said), clock.today());
+        ApprovalChain chain = chains.inForce(said.profileKey(), said.purpose(), said.facts(), clock.today());
         if (!chain.key().equals(approval.course().chain().key())) {
             throw BusinessException.refused("approval.error.otherChain", said.title(), said.amount(), chain.name());
         }
         Course before = approval.course();
         Submission earlier = approval.submission();
-        var done = approval.resubmit(Submission.of(said.snapshot(), facts(said)), held.agent(), held.office());
+        var done = approval.resubmit(Submission.of(said.snapshot(), said.facts()), held.agent(), held.office());
         approval.about().amend(said.title(), said.amount(), said.demonstration());
         snapshots.keep(approval, done.entries().get(0).number(), earlier);
         handling.kept(approval, before, done);

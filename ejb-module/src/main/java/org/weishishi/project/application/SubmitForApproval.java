@@ -7,6 +7,7 @@ import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
@@ -14,6 +15,7 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.SubmitProject;
 import org.weishishi.project.api.ToSubmit;
+import org.weishishi.project.api.screening.FindingView;
 import org.weishishi.project.api.screening.HandOver;
 import org.weishishi.project.application.screening.Screening;
 import org.weishishi.project.domain.MicroProject;
@@ -33,6 +35,7 @@ public class SubmitForApproval {
 
     private final ProjectRepository projects;
     private final ApprovalSnapshot snapshots;
+    private final ApprovalFacts facts;
     private final Approvals approvals;
     private final Rules rules;
     private final Directory directory;
@@ -43,7 +46,7 @@ public class SubmitForApproval {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     SubmitForApproval() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -51,6 +54,7 @@ public class SubmitForApproval {
     public SubmitForApproval(
             ProjectRepository projects,
             ApprovalSnapshot snapshots,
+            ApprovalFacts facts,
             Approvals approvals,
             Rules rules,
             Directory directory,
@@ -59,6 +63,7 @@ public class SubmitForApproval {
             BusinessClock clock) {
         this.projects = projects;
         this.snapshots = snapshots;
+        this.facts = facts;
         this.approvals = approvals;
         this.rules = rules;
         this.directory = directory;
@@ -98,9 +103,9 @@ public class SubmitForApproval {
                     "project.error.notInStage", project.details().name(), project.code());
         }
         RuleProfile profile = rules.byKey(project.rules());
-        screening.require(project, HandOver.APPROVAL);
+        List<FindingView> found = screening.require(project, HandOver.APPROVAL);
         project.submitted(clock.now());
-        StartApproval submission = submission(said.subject(), project, profile);
+        StartApproval submission = submission(said.subject(), project, profile, facts.of(project, found));
         if (approvals
                 .latest(said.subject())
                 .filter(a -> a.state() == ApprovalState.RETURNED)
@@ -111,15 +116,14 @@ public class SubmitForApproval {
         }
     }
 
-    private StartApproval submission(SubjectRef subject, MicroProject project, RuleProfile profile) {
+    private StartApproval submission(SubjectRef subject, MicroProject project, RuleProfile profile, Facts read) {
         return new StartApproval(
                 subject,
                 project.details().name(),
                 directory.unit(project.locality().communityId()),
-                project.details().amount(),
                 ChainPurpose.PROJECT,
                 profile.key(),
-                project.details().kind().name(),
+                read,
                 project.details().amountIsDemonstration(),
                 snapshots.of(project));
     }

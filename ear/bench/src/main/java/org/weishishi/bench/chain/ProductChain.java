@@ -14,6 +14,7 @@ import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.StartApproval;
+import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.application.Approvals;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.organization.api.UnitView;
@@ -55,10 +56,9 @@ final class ProductChain implements Rival {
                 new SubjectRef(KIND, subject),
                 title + subject,
                 community,
-                SUM,
                 ChainPurpose.PROJECT,
                 "luohu-2016",
-                "ENGINEERING",
+                new Facts("ENGINEERING", SUM),
                 true,
                 JsonParts.object().add("project", project).build());
         Callable<Long> start = () -> house.bean(Approvals.class).start(said);

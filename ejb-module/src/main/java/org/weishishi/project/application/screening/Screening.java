@@ -97,15 +97,17 @@ public class Screening implements StageGate {
         };
     }
 
-    /** 交接检查 · refusal {@code project.error.openBlocks} when a BLOCK holds the project. */
-    public void require(MicroProject project, HandOver handOver) {
-        List<FindingView> holding = check(project, handOver).holding();
+    /** 交接检查 · refusal {@code project.error.openBlocks} when a BLOCK holds the project. @return what was found, none of which holds it */
+    public List<FindingView> require(MicroProject project, HandOver handOver) {
+        FindingSheet sheet = check(project, handOver);
+        List<FindingView> holding = sheet.holding();
         if (!holding.isEmpty()) {
             throw BusinessException.refused(
                     "project.error.openBlocks",
                     project.details().name(),
                     holding.stream().map(FindingView::rule).distinct().collect(Collectors.joining(", ")));
         }
+        return sheet.views();
     }
 
     /** Checks, keeps the findings and the record of this hand-over; who takes of the quota queues for it. */
