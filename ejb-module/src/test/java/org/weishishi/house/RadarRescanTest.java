@@ -3,9 +3,11 @@ package org.weishishi.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.project.api.alert.AlertKind;
@@ -40,7 +42,7 @@ class RadarRescanTest {
             long near = steps.project("邻里大集", "延芳路", 150_000);
             rescan(house);
             assertThat(alerts(house, AlertState.OPEN)).isEmpty();
-            capped(house);
+            released(house, Content.cap("luohu-2016", 300_000, "2016-07-19"));
             rescan(house);
             AlertView split = alerts(house, AlertState.OPEN).get(0);
             assertThat(split.kind()).isEqualTo(AlertKind.SPLIT);
@@ -62,10 +64,7 @@ class RadarRescanTest {
                 assertThat(found.projects()).extracting("name").containsExactly("邻里大集");
             });
             house.at("2017-07-20T09:00:00+08:00");
-            house.asSystem();
-            assertThat(house.<List<Long>>call(RescanRadar.class, "communities"))
-                    .as("nothing of this year")
-                    .isEmpty();
+            assertThat(scanned(house)).as("nothing of this year").isZero();
             house.as("liantang.street");
             refused("organization.error.notAllowed", () -> house.call(RescanRadar.class, "communities"));
         } finally {
@@ -73,13 +72,39 @@ class RadarRescanTest {
         }
     }
 
-    /** The city halves the cap of services. */
-    private static void capped(OpenHouse house) {
+    @Test
+    void theWindowIsThatOfTheRulesAndEachScanIsRecorded() {
+        ScreeningSteps steps = new ScreeningSteps() {};
+        OpenHouse house = steps.house;
+        try {
+            steps.project("棋牌室翻新", "老年活动中心", 180_000);
+            released(
+                    house,
+                    Content.of("luohu-2016")
+                            .with("/checks/R2/windowDays", 400)
+                            .with("/sources/checks.R2.windowDays", "会议纪要〔2016〕3号")
+                            .with("/inForceFrom", "2016-07-19")
+                            .json());
+            house.at("2017-07-20T09:00:00+08:00");
+            assertThat(scanned(house)).as("a year ago, within 400 days").isEqualTo(1);
+            house.at("2018-07-20T09:00:00+08:00");
+            assertThat(scanned(house)).isZero();
+            long recorded = house.stored()
+                    .reading(em -> em.createQuery(
+                                    "select count(e) from AuditEntry e where e.action = :rescan", Long.class)
+                            .setParameter("rescan", "project.RescanRadar.rescan")
+                            .getSingleResult());
+            assertThat(recorded).isEqualTo(2);
+        } finally {
+            steps.close();
+        }
+    }
+
+    /** The city changes the rules, here from the next day on. */
+    private static void released(OpenHouse house, JsonObject rules) {
         house.as("shenzhen.officer");
         long id = house.<Long>call(
-                ProposeRuleChange.class,
-                "propose",
-                new ProposeRule(1, null, 0, Content.cap("luohu-2016", 300_000, "2016-07-19"), "降低限额", null));
+                ProposeRuleChange.class, "propose", new ProposeRule(1, null, 0, rules, "会议纪要〔2016〕3号", null));
         house.as("shenzhen.leader");
         EditionFile file = house.call(ReadRules.class, "byId", id);
         house.call(ReleaseRuleChange.class, "release", new MoveRule(id, file.version(), ""));
@@ -87,11 +112,15 @@ class RadarRescanTest {
     }
 
     private static void rescan(OpenHouse house) {
+        assertThat(scanned(house)).isEqualTo(3);
+    }
+
+    private static int scanned(OpenHouse house) {
         house.asSystem();
-        for (long community : house.<List<Long>>call(RescanRadar.class, "communities")) {
-            assertThat(house.<Integer>call(RescanRadar.class, "rescan", community))
-                    .isEqualTo(3);
-        }
+        List<Long> communities = house.call(RescanRadar.class, "communities");
+        return communities.stream()
+                .mapToInt(one -> house.<Integer>call(RescanRadar.class, "rescan", one))
+                .sum();
     }
 
     private static List<AlertView> alerts(OpenHouse house, AlertState state) {

@@ -9,7 +9,7 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.project.application.screening.Screening;
 import org.weishishi.project.domain.ProjectRepository;
 import org.weishishi.project.domain.alert.AlertRepository;
-import org.weishishi.rule.api.CheckRule;
+import org.weishishi.project.domain.screening.SplitCheck;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
@@ -24,8 +24,6 @@ import org.weishishi.shared.UseCase;
  */
 @UseCase
 public class RescanRadar {
-
-    private static final int WINDOW = 90;
 
     private final AlertRepository alerts;
     private final ProjectRepository projects;
@@ -57,20 +55,18 @@ public class RescanRadar {
         this.clock = clock;
     }
 
-    /** @return the communities with projects of this year or of the last three months */
+    /** @return the communities with projects that somebody handed on */
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
     public List<Long> communities() {
-        return alerts.communities(since(WINDOW));
+        return alerts.communities();
     }
 
     /** @return how many projects of the community were looked at */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(Permission.SYSTEM)
     public int rescan(long communityId) {
         UnitView community = directory.unit(communityId);
         RuleProfile today = rules.inForce(community, clock.today());
-        CheckRule split = today.checks().get("R2");
-        List<Long> handedOn =
-                alerts.handedOn(communityId, since(split == null ? WINDOW : split.number("windowDays", WINDOW)));
+        List<Long> handedOn = alerts.handedOn(communityId, since(SplitCheck.window(today)));
         for (long id : handedOn) {
             projects.find(id).ifPresent(project -> screening.watch(project, today));
         }

@@ -19,6 +19,7 @@ import org.weishishi.project.domain.screening.CheckFacts.Judged;
 import org.weishishi.project.domain.screening.CheckFacts.Persons;
 import org.weishishi.project.domain.screening.Neighbour;
 import org.weishishi.project.domain.screening.Neighbours;
+import org.weishishi.project.domain.screening.SplitCheck;
 import org.weishishi.rule.api.CheckRule;
 import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.shared.ActedBy;
@@ -28,7 +29,6 @@ import org.weishishi.shared.BusinessClock;
 @ApplicationScoped
 public class FactsReader {
 
-    private static final int WINDOW = 90;
     private static final int YEARS = 2;
 
     private final Neighbours neighbours;
@@ -99,7 +99,7 @@ public class FactsReader {
     private List<Neighbour> neighbours(Subject subject, RuleProfile rules) {
         return neighbours.of(
                 subject.where(),
-                subject.on().minusDays(number(rules, "R2", "windowDays", WINDOW)),
+                subject.on().minusDays(SplitCheck.window(rules)),
                 subject.on().minusYears(number(rules, "R3", "years", YEARS)),
                 subject.id());
     }

@@ -21,8 +21,8 @@ public interface AlertRepository {
     /** @return the group locked until the transaction ends, as it stands now */
     Optional<SplitAlert> lock(long id);
 
-    /** @return the communities with projects drafted since then that the radar looks at */
-    List<Long> communities(OffsetDateTime since);
+    /** @return the communities with projects that the radar looks at */
+    List<Long> communities();
 
     /** @return running, approved and closed projects of the community drafted since then that have left collection, oldest first */
     List<Long> handedOn(long communityId, OffsetDateTime since);

@@ -6,20 +6,32 @@ import java.util.List;
 import org.weishishi.project.domain.screening.Found.Evidence;
 import org.weishishi.rule.api.CheckRule;
 import org.weishishi.rule.api.KindRule;
+import org.weishishi.rule.api.RuleProfile;
 import org.weishishi.shared.Money;
 
 /**
  * R2 疑似拆分 · projects of one kind within {@code windowDays}, alike in name or place inside the community, in both across the
  * street, each within the cap and together above it, or above {@code band} (yuan, a procurement band; 0 for none).
  */
-final class SplitCheck implements Check {
+public final class SplitCheck implements Check {
 
+    private static final String CODE = "R2";
     private static final int WINDOW = 90;
     private static final int LIKENESS = 60;
 
+    /** @return days of the window, 0 where the rules have no such check */
+    public static int window(RuleProfile rules) {
+        CheckRule rule = rules.checks().get(CODE);
+        return rule == null ? 0 : window(rule);
+    }
+
+    private static int window(CheckRule rule) {
+        return rule.number("windowDays", WINDOW);
+    }
+
     @Override
     public String code() {
-        return "R2";
+        return CODE;
     }
 
     @Override
@@ -56,7 +68,7 @@ final class SplitCheck implements Check {
                 new Evidence(
                         key.equals("CAP") ? "project.finding.R2.cap" : "project.finding.R2.band",
                         List.of(
-                                Integer.toString(rule.number("windowDays", WINDOW)),
+                                Integer.toString(window(rule)),
                                 Integer.toString(within.size()),
                                 sum.wan(),
                                 limit.wan()),
@@ -65,7 +77,7 @@ final class SplitCheck implements Check {
     }
 
     private static List<Neighbour> alike(CheckFacts facts, CheckRule rule) {
-        int window = rule.number("windowDays", WINDOW);
+        int window = window(rule);
         int likeness = rule.number("likeness", LIKENESS);
         CheckFacts.Declared own = facts.declared();
         Resemblance to = new Resemblance(own);

@@ -86,15 +86,16 @@ public class JpaAlertRepository implements AlertRepository {
     }
 
     @Override
-    public List<Long> communities(OffsetDateTime since) {
-        return handedOn("select distinct p.locality.communityId", "", "")
-                .setParameter("since", since)
-                .getResultList();
+    public List<Long> communities() {
+        return handedOn("select distinct p.locality.communityId", "", "").getResultList();
     }
 
     @Override
     public List<Long> handedOn(long communityId, OffsetDateTime since) {
-        return handedOn("select p.id", " and p.locality.communityId = :community", " order by p.createdAt, p.id")
+        return handedOn(
+                        "select p.id",
+                        " and p.createdAt >= :since and p.locality.communityId = :community",
+                        " order by p.createdAt, p.id")
                 .setParameter("community", communityId)
                 .setParameter("since", since)
                 .getResultList();
@@ -102,7 +103,7 @@ public class JpaAlertRepository implements AlertRepository {
 
     private TypedQuery<Long> handedOn(String select, String where, String order) {
         return em.createQuery(
-                        select + " from MicroProject p where p.createdAt >= :since and p.status in :counted"
+                        select + " from MicroProject p where p.status in :counted"
                                 + " and (p.stage is null or p.stage <> :collection)" + where + order,
                         Long.class)
                 .setParameter("counted", COUNTED)
