@@ -1,6 +1,7 @@
 package org.weishishi.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.weishishi.house.Refusals.refused;
 
 import java.time.LocalDate;
@@ -123,7 +124,10 @@ class CampaignDoorsTest {
         house.call(Intake.class, "enter", proposal("逾期"));
         house.call(ReceiveProposals.class, "receive", received("问卷", "2016-03-30"));
         house.call(ReceiveProposals.class, "receive", received("迟到的问卷", "2016-04-01"));
-        assertThat(proposals(id)).extracting(ProposalView::text).containsExactly("按时", "问卷");
+        assertThat(proposals(id))
+                .extracting(ProposalView::text, ProposalView::enteredLate)
+                .as("what was received in time and typed later says so, with who typed it when")
+                .containsExactly(tuple("按时", false), tuple("问卷", true));
         assertThat(proposals(null))
                 .filteredOn(one -> one.campaignId() == null)
                 .extracting(ProposalView::text)
@@ -132,6 +136,17 @@ class CampaignDoorsTest {
         ProposalView first = proposals(id).get(0);
         house.call(HandleProposal.class, "split", new SplitProposal(first.id(), List.of("桌", "椅")));
         assertThat(proposals(id)).extracting(ProposalView::text).contains("桌", "椅");
+        ProposalView typed = proposals(id).stream()
+                .filter(ProposalView::enteredLate)
+                .findFirst()
+                .orElseThrow();
+        assertThat(typed.enteredBy()).contains("陈小满");
+        assertThat(typed.enteredAt()).isEqualTo("2016-04-05T09:00:00+08:00");
+        house.call(HandleProposal.class, "split", new SplitProposal(typed.id(), List.of("灯", "路")));
+        assertThat(proposals(id))
+                .filteredOn(ProposalView::enteredLate)
+                .extracting(ProposalView::text)
+                .containsExactly("灯", "路");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.weishishi.project.Cast;
 import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.proposal.KnownBatches;
+import org.weishishi.project.domain.proposal.ProposalBatches.Batch;
 import org.weishishi.shared.BusinessException;
 
 /** 已知批次 · each day of a community is asked for once, also where there is no batch; what is refused stays refused. */
@@ -25,13 +26,13 @@ class KnownBatchesTest {
         if (day.equals(LATE)) {
             throw BusinessException.refused("project.error.lateRefused", "2016");
         }
-        return day.equals(NONE) ? null : Long.valueOf(day.getMonthValue() + 10L * where.communityId());
+        return day.equals(NONE) ? null : new Batch(day.getMonthValue() + 10L * where.communityId(), LATE);
     });
 
     @Test
     void eachDayOfACommunityIsAskedForOnce() {
         Locality liantang = new Locality(Cast.LIANTANG);
-        long batch = FIRST.getMonthValue() + 10L * Cast.LIANTANG.id();
+        Batch batch = new Batch(FIRST.getMonthValue() + 10L * Cast.LIANTANG.id(), LATE);
         assertThat(known.batchOf(liantang, FIRST)).isEqualTo(batch);
         assertThat(known.batchOf(liantang, NONE)).isNull();
         assertThat(known.batchOf(liantang, FIRST)).isEqualTo(batch);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when it was entered, business time
  * @param state what became of it
  * @param campaignId the batch whose collection took it in, null for none
+ * @param enteredLate 补录: the collection of that batch was over when it was entered
  * @param projectId the project it went into, null while open
  */
 public record ProposalView(
@@ -27,4 +28,5 @@ public record ProposalView(
         OffsetDateTime enteredAt,
         ProposalState state,
         @Nullable Long campaignId,
+        boolean enteredLate,
         @Nullable Long projectId) {}

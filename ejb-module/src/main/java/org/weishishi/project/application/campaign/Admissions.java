@@ -63,13 +63,16 @@ public class Admissions implements ProposalBatches {
     }
 
     @Override
-    public @Nullable Long batchOf(Locality where, LocalDate day) {
+    public @Nullable Batch batchOf(Locality where, LocalDate day) {
         Admission admission = on(where, day);
         Campaign campaign = admission.campaign();
         return switch (admission.how()) {
             case REFUSED -> throw late(admission);
             case ASK_STREET -> null;
-            case FREE, IN_TIME, EARLY, NEXT_BATCH -> campaign == null ? null : campaign.id();
+            case FREE, IN_TIME, EARLY, NEXT_BATCH ->
+                campaign == null
+                        ? null
+                        : new Batch(campaign.id(), campaign.collection().to());
         };
     }
 

@@ -2,6 +2,7 @@ package org.weishishi.project.application.intake;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.weishishi.project.domain.intake.ImportColumn;
 import org.weishishi.project.domain.intake.ImportRun;
@@ -23,8 +24,12 @@ public interface ImportFormat {
     /** @return example rows for the instructions, texts by column */
     List<List<String>> examples();
 
-    /** Notes at the reading what the rules of the room refuse. */
-    void check(RowReading reading);
+    /**
+     * Begins to check rows of a run, in the running transaction; what all rows ask for alike is asked once.
+     *
+     * @return notes at the reading of a row what the rules of the room refuse
+     */
+    Consumer<RowReading> checking(ImportRun run);
 
     /** @return the values that make one row the same as another */
     List<String> identity();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.weishishi.document.api.sheet.SheetRow;
@@ -75,11 +76,12 @@ public class ImportWork {
         ImportRun run = imports.lock(id).orElseThrow();
         ImportFormat format = formats.of(run.format());
         int last = imports.lastRow(id);
+        Consumer<RowReading> checking = format.checking(run);
         List<ImportLine> lines = new ArrayList<>();
         for (SheetRow row : rows) {
             if (row.number() > last) {
                 RowReading reading = new RowReading(row, format.columns(), places);
-                format.check(reading);
+                checking.accept(reading);
                 lines.add(new ImportLine(id, reading, key(format, reading)));
             }
         }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.weishishi.project.api.proposal.ProposalExtras;
 import org.weishishi.project.api.proposal.ProposerCategory;
 import org.weishishi.project.application.intake.ImportFormat;
 import org.weishishi.project.application.intake.ImportTexts;
+import org.weishishi.project.domain.Locality;
 import org.weishishi.project.domain.ProjectText;
 import org.weishishi.project.domain.intake.ImportColumn;
 import org.weishishi.project.domain.intake.ImportColumn.Kind;
@@ -106,12 +106,27 @@ public class ProposalImport implements ImportFormat {
     }
 
     @Override
-    public void check(RowReading reading) {
+    public Consumer<RowReading> checking(ImportRun run) {
+        ProposalBatches known = new KnownBatches(batches);
+        return reading -> check(reading, run.locality(), known);
+    }
+
+    private void check(RowReading reading, Locality where, ProposalBatches known) {
         rule(reading, "text", text -> ProjectText.required("text", text, 1000));
         rule(reading, "proposerName", name -> ProjectText.required("proposerName", name, 100));
         rule(reading, "phone", phone -> extras(new ProposalExtras(phone, null, null)));
         rule(reading, "estimate", sum -> extras(new ProposalExtras(null, money(sum), null)));
         rule(reading, "receivedOn", day -> extras(new ProposalExtras(null, null, LocalDate.parse(day))));
+        late(reading, where, known);
+    }
+
+    /** As at the taking: the day counts that stands in the row, or today where none does. */
+    private void late(RowReading reading, Locality where, ProposalBatches known) {
+        String head = column("receivedOn").head();
+        if (reading.problems().stream().noneMatch(one -> one.column().equals(head))) {
+            LocalDate day = reading.value("receivedOn").map(LocalDate::parse).orElseGet(clock::today);
+            noted(reading, "receivedOn", () -> known.batchOf(where, day));
+        }
     }
 
     private void extras(ProposalExtras said) {
@@ -119,17 +134,25 @@ public class ProposalImport implements ImportFormat {
     }
 
     private void rule(RowReading reading, String key, Consumer<String> rule) {
-        Optional<String> value = reading.value(key);
+        reading.value(key).ifPresent(value -> noted(reading, key, () -> rule.accept(value)));
+    }
+
+    private void noted(RowReading reading, String key, Runnable rule) {
         try {
-            value.ifPresent(rule);
+            rule.run();
         } catch (BusinessException refusal) {
-            columns.stream()
-                    .filter(column -> column.key().equals(key))
-                    .forEach(column -> reading.refused(
-                            column,
-                            refusal.code(),
-                            refusal.args().stream().map(String::valueOf).toList()));
+            reading.refused(
+                    column(key),
+                    refusal.code(),
+                    refusal.args().stream().map(String::valueOf).toList());
         }
+    }
+
+    private ImportColumn column(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Money money(String sum) {

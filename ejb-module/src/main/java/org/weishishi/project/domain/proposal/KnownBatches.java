@@ -11,7 +11,7 @@ import org.weishishi.project.domain.Locality;
 public final class KnownBatches implements ProposalBatches {
 
     private final ProposalBatches batches;
-    private final Map<Asked, Optional<Long>> known = new HashMap<>();
+    private final Map<Asked, Optional<Batch>> known = new HashMap<>();
 
     /** @param batches who answers the first time */
     public KnownBatches(ProposalBatches batches) {
@@ -21,7 +21,7 @@ public final class KnownBatches implements ProposalBatches {
     private record Asked(long community, LocalDate day) {}
 
     @Override
-    public @Nullable Long batchOf(Locality where, LocalDate day) {
+    public @Nullable Batch batchOf(Locality where, LocalDate day) {
         return known.computeIfAbsent(
                         new Asked(where.communityId(), day), asked -> Optional.ofNullable(batches.batchOf(where, day)))
                 .orElse(null);

@@ -105,6 +105,9 @@ public class Proposal {
     @Column(name = "campaign_id", updatable = false)
     private @Nullable Long campaignId;
 
+    @Column(name = "entered_late", nullable = false, updatable = false)
+    private boolean enteredLate;
+
     @Column(name = "split_of", updatable = false)
     private @Nullable Long splitOf;
 
@@ -135,12 +138,15 @@ public class Proposal {
     }
 
     /**
-     * 归入批次 · belongs to the batch of the day it was received, or entered where that is not known.
+     * 归入批次 · belongs to the batch of the day it was received, or entered where that is not known; 补录 when the collection of that
+     * batch was over the day it was entered.
      *
      * @param today the day it is entered
      */
     public void joinCampaign(ProposalBatches batches, LocalDate today) {
-        campaignId = batches.batchOf(locality, receivedOn == null ? today : receivedOn);
+        ProposalBatches.Batch batch = batches.batchOf(locality, receivedOn == null ? today : receivedOn);
+        campaignId = batch == null ? null : batch.id();
+        enteredLate = batch != null && today.isAfter(batch.until());
     }
 
     /** @return what is known beside the words; holds personal data */
@@ -185,6 +191,7 @@ public class Proposal {
         made.forEach(part -> {
             part.splitOf = id();
             part.campaignId = campaignId;
+            part.enteredLate = enteredLate;
             part.knownBeside(new ProposalExtras(phone, null, receivedOn));
         });
         return made;
@@ -256,6 +263,7 @@ public class Proposal {
                 enteredAt,
                 state,
                 campaignId,
+                enteredLate,
                 projectId);
     }
 }

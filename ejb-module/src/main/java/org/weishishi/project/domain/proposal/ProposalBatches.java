@@ -11,9 +11,17 @@ public interface ProposalBatches {
     /**
      * @param where the community
      * @param day the day the proposal was received
-     * @return number of the batch; null where there is none, and where it comes late and the street decides on its project. Refuses
+     * @return the batch; null where there is none, and where it comes late and the street decides on its project. Refuses
      *     {@code project.error.lateRefused} what the batch takes in no more
      */
     @Nullable
-    Long batchOf(Locality where, LocalDate day);
+    Batch batchOf(Locality where, LocalDate day);
+
+    /**
+     * 所归批次.
+     *
+     * @param id its number
+     * @param until last day of its collection
+     */
+    record Batch(long id, LocalDate until) {}
 }

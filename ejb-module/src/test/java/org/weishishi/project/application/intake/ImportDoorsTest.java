@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.weishishi.house.Refusals.refused;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weishishi.document.infrastructure.sheet.SampleSheets;
+import org.weishishi.project.api.campaign.CampaignFile;
+import org.weishishi.project.api.campaign.CampaignPhase;
+import org.weishishi.project.api.campaign.LateRule;
+import org.weishishi.project.api.campaign.MoveCampaign;
+import org.weishishi.project.api.campaign.PhaseDates;
+import org.weishishi.project.api.campaign.PlanCampaign;
 import org.weishishi.project.api.intake.DropImport;
 import org.weishishi.project.api.intake.ImportLineView;
+import org.weishishi.project.api.intake.ImportProblem;
 import org.weishishi.project.api.intake.ImportState;
 import org.weishishi.project.api.intake.ImportView;
 import org.weishishi.project.api.intake.LineState;
 import org.weishishi.project.api.intake.TakeImport;
 import org.weishishi.project.api.proposal.ProposalFile;
+import org.weishishi.project.application.campaign.BrowseCampaigns;
+import org.weishishi.project.application.campaign.RunCampaign;
 import org.weishishi.project.application.proposal.HandleProposal;
 import org.weishishi.shared.Money;
 
@@ -163,5 +173,38 @@ class ImportDoorsTest extends ImportSteps {
         work();
         assertThat(open()).isEqualTo(600);
         assertThat(run(id).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
+    void aRowThatComesAfterTheCollectionSaysSoWhenItIsChecked() {
+        house.at("2016-03-01T09:00:00+08:00");
+        house.as("liantang.street");
+        PhaseDates march =
+                new PhaseDates(CampaignPhase.COLLECTION, LocalDate.parse("2016-03-01"), LocalDate.parse("2016-03-31"));
+        long batch = house.<Long>call(
+                RunCampaign.class,
+                "plan",
+                new PlanCampaign(0, 0, 2016, 1, LateRule.REFUSE, List.of(march), null, List.of()));
+        CampaignFile planned = house.call(BrowseCampaigns.class, "file", batch);
+        house.call(
+                RunCampaign.class,
+                "open",
+                new MoveCampaign(batch, planned.campaign().version()));
+        house.at("2016-04-05T09:00:00+08:00");
+        long id = checked(List.of(
+                row("今天收到"),
+                row("四月收到", "李㛃", "居民", "走访", "", "2016-04-01"),
+                row("三月收到", "李㛃", "居民", "走访", "", "2016年3月31日"),
+                row("日子不对", "李㛃", "居民", "走访", "", "四月")));
+        assertThat(codes(id, 0)).containsExactly("project.error.lateRefused");
+        assertThat(codes(id, 1)).containsExactly("project.error.lateRefused");
+        assertThat(lines(id).get(1).problems().get(0))
+                .isEqualTo(new ImportProblem(
+                        "F", "收到日期", "2016-04-01", "project.error.lateRefused", List.of("莲塘街道 2016-1", "2016-03-31")));
+        assertThat(codes(id, 3)).as("no day, so nothing is late").containsExactly("project.import.problem.day");
+        assertThat(run(id).count(LineState.GOOD)).isEqualTo(1);
+        house.call(OrderImport.class, "take", new TakeImport(id));
+        work();
+        assertThat(run(id).count(LineState.TAKEN)).isEqualTo(1);
     }
 }
