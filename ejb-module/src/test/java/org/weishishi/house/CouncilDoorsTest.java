@@ -10,12 +10,15 @@ import org.weishishi.deliberation.api.Votes;
 import org.weishishi.deliberation.api.meeting.CastBallot;
 import org.weishishi.deliberation.api.meeting.CloseCouncil;
 import org.weishishi.deliberation.api.meeting.OpenCouncil;
+import org.weishishi.deliberation.api.meeting.ResolutionView;
+import org.weishishi.deliberation.api.meeting.SignResolution;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.application.meeting.BrowseMeetings;
 import org.weishishi.deliberation.application.meeting.CallMeeting;
 import org.weishishi.deliberation.application.meeting.CloseMeeting;
 import org.weishishi.deliberation.application.meeting.OpenMeeting;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
+import org.weishishi.deliberation.application.resolution.IssueResolution;
 import org.weishishi.disclosure.application.notice.DraftNotice;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.DocumentView;
@@ -101,6 +104,36 @@ class CouncilDoorsTest {
         assertThat(house.recorded("meeting", meeting)).containsOnlyOnce("disclosure.DraftNotice.result");
         assertThat(play.file(projects.get(0)).project().stage()).isEqualTo(StageKind.DISCLOSURE);
         assertThat(play.file(projects.get(1)).project().status()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void whoSignedIsAPersonOfTheRecord() {
+        List<Long> projects = play.projects(true);
+        play.signOff(projects);
+        long meeting = play.call(projects);
+        play.open(meeting, 14);
+        for (int item = 0; item < projects.size(); item++) {
+            play.vote(meeting, item, new Votes(14, 0, 0));
+        }
+        house.call(
+                CloseMeeting.class,
+                "close",
+                new CloseCouncil(meeting, play.room(meeting).version(), ""));
+        assertThat(play.room(meeting).signers().chairs())
+                .startsWith("余家和", "成员1")
+                .contains("成员14")
+                .doesNotContain("成员15");
+        refused("deliberation.error.chairSigned", () -> sign(meeting, "成员15", "陈小满"));
+        refused("deliberation.error.clerkSigned", () -> sign(meeting, "成员1", "成员2"));
+        assertThat(play.room(meeting).resolutions()).isEmpty();
+        sign(meeting, "成员1", "陈小满");
+        assertThat(play.room(meeting).resolutions())
+                .extracting(ResolutionView::chair)
+                .containsExactly("成员1");
+    }
+
+    private void sign(long meeting, String chair, String clerk) {
+        house.call(IssueResolution.class, "sign", new SignResolution(meeting, chair, clerk, List.of(), ""));
     }
 
     @Test

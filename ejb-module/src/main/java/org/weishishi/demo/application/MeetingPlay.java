@@ -70,6 +70,7 @@ class MeetingPlay {
         if (!close.close(new CloseCouncil(meeting, room.version(), ""))) {
             throw new IllegalStateException("below its quorum: meeting " + meeting);
         }
-        issue.sign(new SignResolution(meeting, room.chair(), room.clerk(), List.of(), ""));
+        issue.sign(new SignResolution(
+                meeting, room.signers().chair(), room.signers().clerk(), List.of(), ""));
     }
 }

@@ -42,8 +42,8 @@ public class CorrectionPage implements Serializable {
     public void load() {
         MeetingRoomView now = browse.room(id);
         room = now;
-        chair = now.chair();
-        clerk = now.clerk();
+        chair = now.signers().chair();
+        clerk = now.signers().clerk();
         round = new RoundForm(now.rule().method());
         round.put(now.items().stream()
                 .filter(one -> one.withdrawn() == null)

@@ -80,8 +80,8 @@ public class MeetingPage implements Serializable {
                 .toList());
         present = new ArrayList<>(signed);
         observers = now.observers();
-        chair = now.chair();
-        clerk = now.clerk();
+        chair = now.signers().chair();
+        clerk = now.signers().clerk();
     }
 
     /** Reads the room anew before it is shown again after a refusal; what was typed stays. */

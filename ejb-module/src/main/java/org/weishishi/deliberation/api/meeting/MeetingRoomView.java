@@ -28,6 +28,7 @@ import org.weishishi.rule.api.meeting.VotingRule;
  * @param nextChoice number of the round of a choice that comes next
  * @param resolutions every edition, oldest first
  * @param documents what was drawn up
+ * @param signers who may sign the resolution
  * @param mayRun whether the reader may run it
  */
 public record MeetingRoomView(
@@ -49,6 +50,7 @@ public record MeetingRoomView(
         int nextChoice,
         List<ResolutionView> resolutions,
         List<DocumentView> documents,
+        Signing signers,
         boolean mayRun) {
 
     /** @return the name of the member of that number, the number itself when it is not on the sheet */
@@ -83,4 +85,23 @@ public record MeetingRoomView(
      * @param holiday whether the meeting lies on a day on which people do not work
      */
     public record Call(@Nullable LocalDate on, @Nullable String lateReason, boolean holiday) {}
+
+    /**
+     * 签字人.
+     *
+     * @param chairs 主持人, the likeliest first; empty when nobody has come yet
+     * @param clerks 记录人, the announced one first
+     */
+    public record Signing(List<String> chairs, List<String> clerks) {
+
+        /** @return the likeliest chair, empty when nobody has come yet */
+        public String chair() {
+            return chairs.isEmpty() ? "" : chairs.get(0);
+        }
+
+        /** @return the announced clerk */
+        public String clerk() {
+            return clerks.get(0);
+        }
+    }
 }

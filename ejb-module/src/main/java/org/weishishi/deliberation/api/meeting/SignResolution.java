@@ -8,8 +8,8 @@ import org.weishishi.shared.SubjectRef;
  * 签署决议 · chair and clerk have signed; the resolution gets its number and is never changed.
  *
  * @param meetingId the meeting
- * @param chair 主持人签字, the name as signed
- * @param clerk 记录人签字, the name as signed
+ * @param chair 主持人签字, one of the chairs the meeting room offers
+ * @param clerk 记录人签字, one of the clerks it offers
  * @param scans numbers of the scanned pages, may be empty
  * @param key names the request, empty for none
  */

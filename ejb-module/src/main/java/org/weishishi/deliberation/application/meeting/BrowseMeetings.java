@@ -110,6 +110,7 @@ public class BrowseMeetings {
                 new Counting(meeting).next(Assembly.WHOLE),
                 resolutions.of(meetingId).stream().map(RoomViews::resolution).toList(),
                 documents.about(new SubjectRef("meeting", meetingId)),
+                RoomViews.signing(meeting, scope.actor().by().personName()),
                 scope.owns(meeting.unitId()) && scope.actor().may(Permission.MEETING_RUN));
     }
 

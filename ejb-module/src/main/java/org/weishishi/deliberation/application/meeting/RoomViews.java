@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.weishishi.deliberation.api.meeting.AgendaItemView;
+import org.weishishi.deliberation.api.meeting.MeetingRoomView;
 import org.weishishi.deliberation.api.meeting.MeetingState;
 import org.weishishi.deliberation.api.meeting.MeetingView;
 import org.weishishi.deliberation.api.meeting.RecusalView;
@@ -21,6 +22,7 @@ import org.weishishi.deliberation.domain.meeting.Ranking;
 import org.weishishi.deliberation.domain.meeting.Seat;
 import org.weishishi.deliberation.domain.meeting.SheetLine;
 import org.weishishi.deliberation.domain.resolution.Resolution;
+import org.weishishi.deliberation.domain.resolution.Signers;
 
 /** 会议室视图 · turns a meeting into what the room shows. */
 final class RoomViews {
@@ -117,6 +119,11 @@ final class RoomViews {
                         round.rejected(),
                         round.counts() && round.id() == valid))
                 .toList();
+    }
+
+    static MeetingRoomView.Signing signing(Meeting meeting, String reader) {
+        Signers signers = new Signers(meeting, reader);
+        return new MeetingRoomView.Signing(signers.chairs(), signers.clerks());
     }
 
     static ResolutionView resolution(Resolution one) {

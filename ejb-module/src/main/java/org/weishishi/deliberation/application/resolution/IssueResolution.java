@@ -19,6 +19,7 @@ import org.weishishi.deliberation.domain.meeting.Counting;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.deliberation.domain.resolution.Resolution;
 import org.weishishi.deliberation.domain.resolution.ResolutionRepository;
+import org.weishishi.deliberation.domain.resolution.Signers;
 import org.weishishi.document.application.attachment.Attachments;
 import org.weishishi.project.api.StageKind;
 import org.weishishi.project.api.StageReport;
@@ -104,6 +105,7 @@ public class IssueResolution {
 
     private void make(
             Meeting meeting, SignResolution command, @Nullable Resolution before, @Nullable String correction) {
+        new Signers(meeting, scope.actor().by().personName()).require(command.chair(), command.clerk());
         String unit = scope.bodyName(scope.any(meeting.unitId()), meeting.rule().body());
         Resolution resolution = new Resolution(
                 meeting,

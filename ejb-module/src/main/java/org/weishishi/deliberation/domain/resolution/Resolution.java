@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.deliberation.api.meeting.MeetingState;
-import org.weishishi.deliberation.domain.Wording;
 import org.weishishi.deliberation.domain.meeting.Meeting;
 import org.weishishi.deliberation.domain.meeting.MeetingAccount;
 import org.weishishi.deliberation.domain.tally.Assembly;
@@ -33,8 +32,6 @@ import org.weishishi.deliberation.domain.tally.HeadCount;
 @Table(name = "resolution")
 @Access(AccessType.FIELD)
 public class Resolution {
-
-    private static final int NAME = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resolution_seq")
@@ -114,8 +111,8 @@ public class Resolution {
         this.decidedOn = signed.day();
         this.members = heads.members();
         this.present = heads.present();
-        this.chair = Wording.require(signed.chair(), NAME, "deliberation.error.chairSigned");
-        this.clerk = Wording.require(signed.clerk(), NAME, "deliberation.error.clerkSigned");
+        this.chair = signed.chair();
+        this.clerk = signed.clerk();
         this.by = signed.by();
         account.verdicts().forEach(one -> items.add(new ResolutionItem(meeting.item(one.item()), one)));
     }
@@ -123,8 +120,8 @@ public class Resolution {
     /**
      * 签字.
      *
-     * @param chair 主持人, the name as signed
-     * @param clerk 记录人, the name as signed
+     * @param chair 主持人, one of {@link Signers#chairs()}
+     * @param clerk 记录人, one of {@link Signers#clerks()}
      * @param day the day
      * @param by who entered it
      * @param correction why it replaces the edition before, null for the first

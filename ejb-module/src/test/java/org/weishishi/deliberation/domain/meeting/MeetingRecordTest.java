@@ -109,7 +109,7 @@ class MeetingRecordTest {
         vote(meeting, 1, 9, 5);
         vote(meeting, 2, 4, 10);
         new Counting(meeting).close("", CLERK);
-        var signed = new Resolution.Signatures(" m1 ", "clerk", Called.DAY, "clerk", "counted wrongly");
+        var signed = new Resolution.Signatures("m1", "clerk", Called.DAY, "clerk", "counted wrongly");
         Resolution made = new Resolution(meeting, "title", signed, null);
         assertThat(List.of(made.title(), made.chair(), made.clerk())).containsExactly("title", "m1", "clerk");
         assertThat(made.correction()).isEqualTo("counted wrongly");

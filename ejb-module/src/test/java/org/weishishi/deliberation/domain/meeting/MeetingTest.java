@@ -220,9 +220,6 @@ class MeetingTest {
         refused(
                 "deliberation.error.otherResult",
                 () -> new Counting(meeting).correct(hands(meeting, 1, 4, 10, "wrong again"), CLERK));
-        refused(
-                "deliberation.error.chairSigned",
-                () -> new Resolution(meeting, "t", new Resolution.Signatures(" ", "c", Called.DAY, "c", null), null));
     }
 
     @Test
