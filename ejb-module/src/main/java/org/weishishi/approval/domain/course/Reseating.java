@@ -58,6 +58,7 @@ public final class Reseating {
         List<Candidate> own = old.of(slot.number())
                 .filter(t -> t.role() == TaskRole.SIGN && t.state() == TaskState.TAKEN_BACK)
                 .map(t -> new Candidate(t.holder(), t.via(), t.principal()))
+                .distinct()
                 .toList();
         return own.isEmpty() ? candidates(plan, slot) : own;
     }
@@ -129,6 +130,7 @@ public final class Reseating {
         Predicate<Task> here = t -> t.slot() == slot.number();
         Predicate<Task> main = here.and(t -> t.role() == TaskRole.SIGN);
         boolean had = round.waiting().stream().anyMatch(main);
+        int before = work.course().tasks();
         work.tasks().retire(round, main.and(t -> !live(t, candidates, exact)), TaskState.VOIDED);
         List<Task> left = work.current().waiting().stream().filter(main).toList();
         if (had && left.isEmpty()) {
@@ -138,15 +140,15 @@ public final class Reseating {
             List<Candidate> missing = candidates.stream()
                     .filter(c -> left.stream().noneMatch(t -> serves(t, c, exact)))
                     .toList();
-            announceNew(slot, missing);
+            work.tasks().give(work.current(), slot.number(), missing);
         }
         retireLeft(slot);
         settle(slot);
+        announceAfter(before);
     }
 
-    private void announceNew(Slot slot, List<Candidate> missing) {
-        int before = work.course().tasks();
-        work.tasks().give(work.current(), slot.number(), missing);
+    /** Tells who got a task and may act; who is parked is told once it is opened up. */
+    private void announceAfter(int before) {
         work.current().open().stream()
                 .filter(t -> t.number() > before)
                 .forEach(t -> work.tell(

@@ -41,7 +41,7 @@ public final class Tasks {
         work.change(round, r -> r.plus(tasks));
     }
 
-    /** Adds one task that somebody asked for. @return it */
+    /** Adds one task that somebody asked for, or hands one on: an added signer goes on answering to who asked. @return it */
     public Task add(Task from, TaskRole role, TaskVia via, Holder holder, TaskState state) {
         Round round = work.current();
         boolean same = role == from.role();
@@ -51,7 +51,7 @@ public final class Tasks {
                 role,
                 holder,
                 via,
-                from.holder(),
+                same && role != TaskRole.SIGN ? from.principal() : from.holder(),
                 same ? from.handed() + 1 : 0,
                 false,
                 state,
