@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.book.ChainScope;
@@ -42,13 +45,35 @@ public class ChainBook {
 
     /** @return the chain for that purpose, kind and sum on that day; refusal {@code approval.error.noChain} */
     public ApprovalChain inForce(String profile, ChainPurpose purpose, Facts facts, LocalDate day) {
-        return released(profile)
-                .filter(s -> s.covers(purpose, facts.kind(), facts.amount().yuan()))
-                .filter(s -> !s.inForceFrom().isAfter(day))
-                .max(LATER)
+        return covering(current(released(profile), day), purpose, facts)
                 .map(ChainScope::chain)
                 .orElseThrow(
                         () -> BusinessException.refused("approval.error.noChain", profile, purpose, facts.amount()));
+    }
+
+    /** @return of those the one for that purpose, kind and sum: the latest, where several are made for it */
+    static Optional<ChainScope> covering(List<ChainScope> scopes, ChainPurpose purpose, Facts facts) {
+        return scopes.stream()
+                .filter(s -> s.covers(purpose, facts.kind(), facts.amount().yuan()))
+                .max(LATER);
+    }
+
+    /** @return the chains of the draft's rule profile as they would be in force on that day with the draft */
+    List<ChainScope> with(ChainScope draft, LocalDate day) {
+        String key = draft.chain().key();
+        List<ChainScope> others = current(
+                released(draft.chain().profile()).filter(s -> !s.chain().key().equals(key)), day);
+        return Stream.concat(others.stream(), Stream.of(draft)).toList();
+    }
+
+    /** Of each chain the version in force on that day: what it is no longer made for, an earlier one is not either. */
+    private static List<ChainScope> current(Stream<ChainScope> versions, LocalDate day) {
+        return versions
+                .filter(s -> !s.inForceFrom().isAfter(day))
+                .collect(Collectors.toMap(s -> s.chain().key(), s -> s, BinaryOperator.maxBy(LATER), TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** @return the version of a chain in force on that day, empty before its first day */

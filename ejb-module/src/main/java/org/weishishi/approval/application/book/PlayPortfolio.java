@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.weishishi.approval.api.book.ChainEffect;
 import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.book.ChainTurn;
 import org.weishishi.approval.api.book.EffectLine;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -39,6 +43,7 @@ public class PlayPortfolio {
     private static final Agent NOBODY = Agent.person(new ActedBy("", null, "", null, "", null, ""));
 
     private final ApprovalRepository approvals;
+    private final ChainBook book;
     private final Offices offices;
     private final BusinessClock clock;
     private final Clock watch;
@@ -46,48 +51,61 @@ public class PlayPortfolio {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     PlayPortfolio() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public PlayPortfolio(ApprovalRepository approvals, Offices offices, BusinessClock clock, Clock watch) {
+    public PlayPortfolio(
+            ApprovalRepository approvals, ChainBook book, Offices offices, BusinessClock clock, Clock watch) {
         this.approvals = approvals;
+        this.book = book;
         this.offices = offices;
         this.clock = clock;
         this.watch = watch;
     }
 
-    /** @return the effect of the draft on approvals of its chain */
+    /** @return the effect of the draft on approvals of its chain, and on those that would enter or leave it */
     ChainEffect play(ChainScope draft) {
         Instant begun = watch.instant();
+        LocalDate day = draft.inForceFrom().isAfter(clock.today()) ? draft.inForceFrom() : clock.today();
+        List<ChainScope> then = book.with(draft, day);
         SeatRepository known = new KnownSeats(offices.seats(), clock.today());
         Map<String, ApprovalChain> read = new HashMap<>();
-        List<EffectLine> all = approvals
-                .played(List.of(draft.chain().key()), clock.now().minusYears(1), MOST)
-                .stream()
-                .filter(a -> draft.covers(
-                        draft.purpose(), a.facts().kind(), a.amount().yuan()))
-                .map(a -> line(
-                        a, draft.chain(), chain(a, read), offices.of(a.about().place(), known)))
-                .toList();
-        List<EffectLine> shown = all.stream()
-                .filter(l -> !l.stuck().isEmpty()
-                        || l.days() != 0
-                        || !l.levelsBefore().equals(l.levelsAfter()))
-                .limit(SHOWN)
-                .toList();
+        List<EffectLine> all =
+                approvals
+                        .played(
+                                then.stream().map(s -> s.chain().key()).toList(),
+                                clock.now().minusYears(1),
+                                MOST)
+                        .stream()
+                        .map(a -> new Played(
+                                a, chain(a, read), draft, ChainBook.covering(then, draft.purpose(), a.facts())))
+                        .filter(Played::concerned)
+                        .map(p -> line(p, offices.of(p.approval().about().place(), known)))
+                        .toList();
         return new ChainEffect(
                 all.size(),
-                (int) all.stream().filter(EffectLine::inFlight).count(),
-                (int) all.stream().filter(l -> !l.stuck().isEmpty()).count(),
-                (int) all.stream()
-                        .filter(l -> !l.levelsBefore().equals(l.levelsAfter()))
-                        .count(),
+                count(all, EffectLine::inFlight),
+                count(all, l -> !l.stuck().isEmpty()),
+                count(all, l -> l.turn() == ChainTurn.ENTERS),
+                count(all, l -> l.turn() == ChainTurn.LEAVES),
+                count(all, l -> !l.levelsBefore().equals(l.levelsAfter())),
                 all.stream().mapToLong(l -> Math.max(0, -l.days())).sum(),
                 all.stream().mapToLong(l -> Math.max(0, l.days())).sum(),
-                shown,
+                all.stream().filter(PlayPortfolio::telling).limit(SHOWN).toList(),
                 Duration.between(begun, watch.instant()).toMillis());
+    }
+
+    private static int count(List<EffectLine> all, Predicate<EffectLine> what) {
+        return (int) all.stream().filter(what).count();
+    }
+
+    private static boolean telling(EffectLine l) {
+        return !l.stuck().isEmpty()
+                || l.turn() != ChainTurn.STAYS
+                || l.days() != 0
+                || !l.levelsBefore().equals(l.levelsAfter());
     }
 
     private static ApprovalChain chain(Approval approval, Map<String, ApprovalChain> read) {
@@ -95,31 +113,75 @@ public class PlayPortfolio {
                 approval.chainText(), text -> RecordReader.read(ApprovalChain.class, JsonParts.read(text)));
     }
 
-    private static EffectLine line(Approval approval, ApprovalChain draft, ApprovalChain present, Office office) {
+    /**
+     * 一件 · an approval with the chain it runs on and the one it would run on.
+     *
+     * @param approval which
+     * @param present its chain
+     * @param draft the draft
+     * @param then what would cover it, empty when nothing would
+     */
+    private record Played(Approval approval, ApprovalChain present, ChainScope draft, Optional<ChainScope> then) {
+
+        private boolean mine(ApprovalChain chain) {
+            return chain.key().equals(draft.chain().key());
+        }
+
+        private boolean covered() {
+            return then.filter(s -> mine(s.chain())).isPresent();
+        }
+
+        boolean concerned() {
+            return mine(present) || covered();
+        }
+
+        ChainTurn turn() {
+            if (!covered()) {
+                return ChainTurn.LEAVES;
+            }
+            return mine(present) ? ChainTurn.STAYS : ChainTurn.ENTERS;
+        }
+
+        String other() {
+            return switch (turn()) {
+                case STAYS -> "";
+                case ENTERS -> present.name();
+                case LEAVES -> then.map(s -> s.chain().name()).orElse("");
+            };
+        }
+    }
+
+    private static EffectLine line(Played played, Office office) {
+        Approval approval = played.approval();
         Facts facts = approval.facts();
-        Course then = Engine.blank(draft, facts, approval.snapshotHash(), NOBODY);
         List<ApprovalStep> before =
-                present.steps().stream().filter(s -> s.applies(facts)).toList();
-        List<ApprovalStep> after = then.applicable();
+                played.present().steps().stream().filter(s -> s.applies(facts)).toList();
+        List<ApprovalStep> after = new ArrayList<>();
         List<String> signers = new ArrayList<>();
         List<String> stuck = new ArrayList<>();
-        for (ApprovalStep step : after) {
-            List<Office.Signer> seats = Engine.seats(then, step, office);
-            if (seats.stream().anyMatch(s -> s.candidates().isEmpty())) {
-                stuck.add(step.name());
+        played.then().ifPresent(scope -> {
+            Course course = Engine.blank(scope.chain(), facts, approval.snapshotHash(), NOBODY);
+            for (ApprovalStep step : course.applicable()) {
+                List<Office.Signer> seats = Engine.seats(course, step, office);
+                if (seats.stream().anyMatch(s -> s.candidates().isEmpty())) {
+                    stuck.add(step.name());
+                }
+                signers.add(step.name() + " " + names(seats));
+                after.add(step);
             }
-            signers.add(step.name() + " " + names(seats));
-        }
+        });
         return new EffectLine(
                 approval.id(),
                 approval.title(),
                 approval.about().communityName(),
                 !approval.state().isEnd(),
+                played.turn(),
+                played.other(),
                 levels(before),
                 levels(after),
                 signers,
                 stuck,
-                days(after) - days(before));
+                after.isEmpty() ? 0 : days(after) - days(before));
     }
 
     private static String names(List<Office.Signer> seats) {
