@@ -24,15 +24,23 @@ import org.weishishi.approval.api.book.MoveVersion;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
+import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.api.track.TrackView;
+import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.book.DraftChain;
 import org.weishishi.approval.application.desk.EnterOnBehalf;
 import org.weishishi.approval.application.read.TrackApproval;
 import org.weishishi.approval.application.watch.AdministerApproval;
+import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.course.Course;
+import org.weishishi.document.api.DocumentContent;
 import org.weishishi.document.api.attachment.AttachmentView;
 import org.weishishi.document.api.attachment.Upload;
 import org.weishishi.document.application.attachment.KeepAttachments;
+import org.weishishi.document.application.attachment.OpenAttachment;
 import org.weishishi.document.infrastructure.attachment.SampleFiles;
+import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.SubjectRef;
 
 /** A version of a chain through its doors: drafted, played, released by another, and what its field rights keep from a signer. */
@@ -143,6 +151,64 @@ class ChainDraftDoorsTest {
                 .isEqualTo("ENGINEERING");
         assertThat(HOUSE.<List<AttachmentView>>call(KeepAttachments.class, "list", scans))
                 .hasSize(1);
+    }
+
+    @Test
+    void ofAllScansASignerWhoseStepHidesPapersSeesTheOneTheyConfirm() {
+        TRIAL.release(TRIAL.changed(
+                "luohu-2016.change",
+                steps -> List.of(hiding(steps.get(0), Map.of()), hiding(steps.get(1), Map.of("attachments", HIDDEN)))));
+        long subject = TRIAL.start(86_000, ChainPurpose.CHANGE);
+        SubjectRef scans = new SubjectRef("approvalScan", TRIAL.file(subject).id());
+        HOUSE.as("liantang.secretary");
+        long first = TRIAL.mine(subject).task().id();
+        long earlier = onPaper("liantang.clerk", first, 300);
+        HOUSE.as("liantang.secretary");
+        HOUSE.call(EnterOnBehalf.class, "confirm", new ConfirmOpinion(first, true));
+        HOUSE.as("liantang.leader");
+        refused("document.error.noSubject", () -> HOUSE.call(KeepAttachments.class, "list", scans));
+        long own = onPaper("liantang.street", TRIAL.mine(subject).task().id(), 301);
+        HOUSE.as("liantang.leader");
+        assertThat(HOUSE.<List<AttachmentView>>call(KeepAttachments.class, "list", scans))
+                .extracting(AttachmentView::id)
+                .containsExactly(own);
+        assertThat(HOUSE.<DocumentContent>call(OpenAttachment.class, "original", own)
+                        .size())
+                .isPositive();
+        refused("document.error.noAttachment", () -> HOUSE.call(OpenAttachment.class, "original", earlier));
+        HOUSE.as("liantang.office");
+        assertThat(HOUSE.<List<AttachmentView>>call(KeepAttachments.class, "list", scans))
+                .extracting(AttachmentView::id)
+                .containsExactly(earlier, own);
+    }
+
+    /** That account enters a paper opinion; the width makes the page a file of its own. @return its scan */
+    private static long onPaper(String account, long task, int width) {
+        HOUSE.as(account);
+        Upload page = new Upload("意见.jpg", SampleFiles.picture("jpeg", width, 200));
+        long scan =
+                HOUSE.<AttachmentView>call(KeepAttachments.class, "keep", page).id();
+        HOUSE.call(EnterOnBehalf.class, "enter", new EnterOpinion(task, true, "同意", scan));
+        return scan;
+    }
+
+    @Test
+    void anotherPostOfTheSamePersonDoesNotShowWhatTheirStepHides() {
+        TRIAL.release(TRIAL.changed(
+                "luohu-2016.change", steps -> List.of(hiding(steps.get(0), Map.of("kind", HIDDEN)), steps.get(1))));
+        long subject = TRIAL.start(86_000, ChainPurpose.CHANGE);
+        HOUSE.as("liantang.secretary");
+        Course course = HOUSE.stored()
+                .in(() -> HOUSE.room(ApprovalRepository.class)
+                        .find(TRIAL.file(subject).id())
+                        .orElseThrow()
+                        .course());
+        Actor secretary = HOUSE.stored().in(() -> HOUSE.room(CurrentActor.class).require());
+        Actor elsewhere = Altered.with(secretary, Map.of("by", Altered.with(secretary.by(), Map.of("postId", -1L))));
+        assertThat(FieldRights.hidden(course, secretary, StepField.KIND)).isTrue();
+        assertThat(FieldRights.hidden(course, elsewhere, StepField.KIND)).isTrue();
+        Actor another = Altered.with(secretary, Map.of("by", Altered.with(secretary.by(), Map.of("personId", -1L))));
+        assertThat(FieldRights.hidden(course, another, StepField.KIND)).isFalse();
     }
 
     private static ApprovalStep hiding(ApprovalStep s, Map<String, FieldRight> fields) {

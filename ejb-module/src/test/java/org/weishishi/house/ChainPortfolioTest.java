@@ -88,6 +88,7 @@ class ChainPortfolioTest {
             TrialCase trial = new TrialCase(house);
             long small = trial.start(86_000);
             trial.start(300_000);
+            trial.start(300_000, ChainPurpose.STOP);
             long ended = trial.start(90_000);
             trial.approve(ended, "liantang.secretary", "liantang.leader", "luohu.officer", "shenzhen.officer");
             assertThat(trial.file(ended).state()).isEqualTo(ApprovalState.APPROVED);

@@ -3,6 +3,7 @@ package org.weishishi.approval.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.StepField;
@@ -28,17 +29,24 @@ public record FieldRights(Map<String, FieldRight> fields) {
 
     /** @return tasks of that person, in the post acted in, that still wait: open ones and parked ones */
     public static List<Task> waiting(Course course, Actor actor) {
-        return course.current().stream()
-                .flatMap(round -> round.waiting().stream())
-                .filter(task -> task.holder().personId() == actor.personId()
-                        && Long.valueOf(task.holder().postId())
-                                .equals(actor.by().postId()))
+        return ofPerson(course, actor)
+                .filter(task ->
+                        Long.valueOf(task.holder().postId()).equals(actor.by().postId()))
                 .toList();
     }
 
-    /** @return whether a waiting task of that person does not show it: they do not come by it on another page of the approval either */
+    private static Stream<Task> ofPerson(Course course, Actor actor) {
+        return course.current().stream()
+                .flatMap(round -> round.waiting().stream())
+                .filter(task -> task.holder().personId() == actor.personId());
+    }
+
+    /**
+     * @return whether a waiting task of that person, in whatever post, does not show it: they do not come by it on another page of the approval
+     *     either, nor in another post of theirs
+     */
     public static boolean hidden(Course course, Actor actor, StepField field) {
-        return waiting(course, actor).stream()
+        return ofPerson(course, actor)
                 .anyMatch(task -> of(course, task.number()).hides(field));
     }
 

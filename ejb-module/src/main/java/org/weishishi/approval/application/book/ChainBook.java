@@ -58,11 +58,14 @@ public class ChainBook {
                 .max(LATER);
     }
 
-    /** @return the chains of the draft's rule profile as they would be in force on that day with the draft */
+    /** @return the chains of the draft's rule profile and purpose as they would be in force on that day with the draft */
     List<ChainScope> with(ChainScope draft, LocalDate day) {
         String key = draft.chain().key();
         List<ChainScope> others = current(
-                released(draft.chain().profile()).filter(s -> !s.chain().key().equals(key)), day);
+                released(draft.chain().profile())
+                        .filter(s -> s.purpose() == draft.purpose()
+                                && !s.chain().key().equals(key)),
+                day);
         return Stream.concat(others.stream(), Stream.of(draft)).toList();
     }
 

@@ -2,16 +2,23 @@ package org.weishishi.approval.application.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.application.ApprovalScope;
 import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Paper;
+import org.weishishi.approval.domain.course.Task;
 import org.weishishi.document.application.attachment.AttachmentHolder;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.SubjectRef;
 
-/** 纸质意见扫描件 · scans of 代填; read by who sees the approval, and never changed: the trail names their hash. */
+/**
+ * 纸质意见扫描件 · scans of 代填; read by who sees the approval, and never changed: the trail names their hash. A signer whose step hides papers sees only
+ * the one that waits for their own confirmation.
+ */
 @ApplicationScoped
 public class PaperScans implements AttachmentHolder {
 
@@ -45,14 +52,31 @@ public class PaperScans implements AttachmentHolder {
         return approvals
                 .find(id)
                 .filter(approval -> ApprovalScope.sees(actor, approval))
-                .filter(approval -> shown(approval.course(), actor))
+                .filter(approval -> !hidden(approval.course(), actor)
+                        || !waiting(approval.course(), actor).isEmpty())
                 .isPresent();
     }
 
-    /** A signer whose step hides papers sees a scan only while it waits for their own confirmation. */
-    private static boolean shown(Course course, Actor actor) {
-        return !FieldRights.hidden(course, actor, StepField.ATTACHMENTS)
-                || FieldRights.waiting(course, actor).stream().anyMatch(task -> task.paper() != null);
+    @Override
+    public boolean shows(Actor actor, long id, String sha256) {
+        return approvals
+                .find(id)
+                .filter(approval -> !hidden(approval.course(), actor)
+                        || waiting(approval.course(), actor).contains(sha256))
+                .isPresent();
+    }
+
+    private static boolean hidden(Course course, Actor actor) {
+        return FieldRights.hidden(course, actor, StepField.ATTACHMENTS);
+    }
+
+    /** Scans of papers that wait for the actor to confirm. */
+    private static List<String> waiting(Course course, Actor actor) {
+        return FieldRights.waiting(course, actor).stream()
+                .map(Task::paper)
+                .filter(Objects::nonNull)
+                .map(Paper::scan)
+                .toList();
     }
 
     @Override

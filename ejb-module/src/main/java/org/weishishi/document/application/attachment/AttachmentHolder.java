@@ -17,6 +17,11 @@ public interface AttachmentHolder {
     /** @return whether the actor may see the attachments; false for what does not exist */
     boolean readable(Actor actor, long id);
 
+    /** @return whether the actor, who may see the attachments, may see the one of that content; by default all */
+    default boolean shows(Actor actor, long id, String sha256) {
+        return true;
+    }
+
     /** @return whether the actor may add attachments as things stand; false for what does not exist */
     boolean writable(Actor actor, long id);
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.weishishi.document.domain.attachment.Attachment;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessException;
@@ -33,6 +34,19 @@ public class AttachmentHolders {
         return holder(subject)
                 .filter(holder -> holder.readable(actor, subject.id()))
                 .isPresent();
+    }
+
+    /** Of a subject whose attachments the actor may see. */
+    boolean shows(Actor actor, SubjectRef subject, Attachment one) {
+        return holder(subject)
+                .filter(holder -> holder.shows(actor, subject.id(), one.sha256()))
+                .isPresent();
+    }
+
+    /** What was kept for a form its person sees; what belongs to a thing, who sees it there. */
+    boolean maySee(Actor actor, Attachment one) {
+        SubjectRef subject = one.subject();
+        return subject == null ? one.keptBy(actor.personId()) : readable(actor, subject) && shows(actor, subject, one);
     }
 
     /** Refuses in the words of the room when the actor may not add; {@code document.error.noSubject} where no room answers for the subject. */

@@ -107,7 +107,10 @@ public class KeepAttachments {
         if (!holders.readable(actor.require(), subject)) {
             throw BusinessException.notFound("document.error.noSubject");
         }
-        return attachments.of(subject).stream().map(Attachment::view).toList();
+        return attachments.of(subject).stream()
+                .filter(one -> holders.shows(actor.require(), subject, one))
+                .map(Attachment::view)
+                .toList();
     }
 
     /** @return those of the files that the person keeps for a form, oldest first; others are left out */
@@ -125,7 +128,7 @@ public class KeepAttachments {
     public void remove(RemoveAttachment command) {
         Actor who = actor.require();
         Attachment found = attachments.withIds(List.of(command.id())).stream()
-                .filter(one -> maySee(who, one))
+                .filter(one -> holders.maySee(who, one))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("document.error.noAttachment"));
         SubjectRef subject = found.subject();
@@ -134,10 +137,5 @@ public class KeepAttachments {
                     "document.error.attachmentStays", found.view().name());
         }
         found.remove(who.by(), clock.now());
-    }
-
-    private boolean maySee(Actor who, Attachment one) {
-        SubjectRef subject = one.subject();
-        return subject == null ? one.keptBy(who.personId()) : holders.readable(who, subject);
     }
 }

@@ -15,7 +15,6 @@ import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
-import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
 /** 打开附件 · the file as it came, or its small picture, for who may see the thing it belongs to; recorded, because it may show people. */
@@ -63,14 +62,9 @@ public class OpenAttachment {
     private Attachment visible(long id) {
         Actor reader = actor.require();
         return attachments.withIds(List.of(id)).stream()
-                .filter(one -> sees(reader, one))
+                .filter(one -> holders.maySee(reader, one))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("document.error.noAttachment"));
-    }
-
-    private boolean sees(Actor reader, Attachment one) {
-        SubjectRef subject = one.subject();
-        return subject == null ? one.keptBy(reader.personId()) : holders.readable(reader, subject);
     }
 
     private DocumentContent content(String sha256, String name, FileKind kind) {
