@@ -27,6 +27,15 @@ class AccessTableTest {
         assertThat(documented).isEqualTo(rows());
     }
 
+    /** The pages of proposals show batches and projects beside them. */
+    @Test
+    void whoeverOpensTheProposalsMayReadWhatStandsBesideThem() {
+        assertThat(PostKind.values())
+                .filteredOn(kind -> kind.permissions().contains(Permission.PROPOSAL_ENTER))
+                .isNotEmpty()
+                .allMatch(kind -> kind.permissions().contains(Permission.PROJECT_READ));
+    }
+
     private static List<String> rows() {
         List<String> rows = new ArrayList<>();
         for (Permission permission : Permission.values()) {

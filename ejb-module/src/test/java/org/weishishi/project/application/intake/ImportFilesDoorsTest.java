@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.weishishi.document.api.attachment.AttachmentView;
 import org.weishishi.document.api.attachment.Upload;
 import org.weishishi.document.api.sheet.SheetBook;
@@ -105,5 +111,55 @@ class ImportFilesDoorsTest extends ImportSteps {
         long id = start(SampleSheets.texts(examples));
         work();
         assertThat(lines(id)).extracting(ImportLineView::state).containsOnly(LineState.GOOD);
+    }
+
+    static Stream<Arguments> noSheets() {
+        byte[] exe = "MZ\u0090\0\3 this program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] whole = book(List.of(row("换灯")));
+        return Stream.of(
+                Arguments.of("炸弹.xlsx", SampleFiles.bomb(), "fileBomb"),
+                Arguments.of("宏.xlsx", SampleFiles.xlsm(), "fileMacro"),
+                Arguments.of("宏.xlsm", SampleFiles.xlsm(), "fileMacro"),
+                Arguments.of("程序.xlsx", exe, "fileKind"),
+                Arguments.of("公文.xlsx", SampleFiles.docx(), "fileEnding"),
+                Arguments.of("断.xlsx", Arrays.copyOf(whole, whole.length / 2), "fileDamaged"),
+                Arguments.of("空.xlsx", new byte[0], "fileEmpty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noSheets")
+    void whatIsNoCleanSheetDoesNotComeInAndLeavesNothing(String name, byte[] bytes, String code) {
+        house.as(CLERK);
+        refused("document.error." + code, () -> house.call(KeepAttachments.class, "keep", new Upload(name, bytes)));
+        assertThat(left("Attachment")).isZero();
+        assertThat(left("ImportRun")).isZero();
+    }
+
+    @Test
+    void aHundredThousandRowsAreRefusedAsAWholeAndLeaveNoRow() {
+        long id = start(SampleSheets.book(sheet -> {
+            for (int column = 0; column < HEADS.size(); column++) {
+                sheet.value(0, column, HEADS.get(column));
+            }
+            for (int row = 1; row <= 100_000; row++) {
+                List<String> texts = row("第" + row + "条");
+                for (int column = 0; column < 4; column++) {
+                    sheet.value(row, column, texts.get(column));
+                }
+            }
+        }));
+        work();
+        assertThat(run(id).state()).isEqualTo(ImportState.FAILED);
+        assertThat(run(id).reason()).isEqualTo("document.error.sheetRows");
+        assertThat(run(id).rows()).isZero();
+        assertThat(left("ImportLine")).isZero();
+        assertThat(open()).isZero();
+        refused("project.error.importState", () -> house.call(OrderImport.class, "take", new TakeImport(id)));
+    }
+
+    private long left(String entity) {
+        return house.stored()
+                .reading(em -> em.createQuery("select count(e) from " + entity + " e", Long.class)
+                        .getSingleResult());
     }
 }
