@@ -10,13 +10,15 @@ import java.math.RoundingMode;
  */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-    private static final BigDecimal MAX = new BigDecimal("999999999999.99");
+    /** Most yuan the database can hold. */
+    public static final BigDecimal MOST = new BigDecimal("999999999999.99");
+
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     /** Refuses negative sums, fractions of a fen and sums the database cannot hold ({@code shared.error.money}). */
     public Money {
         if (yuan.signum() < 0
-                || yuan.compareTo(MAX) > 0
+                || yuan.compareTo(MOST) > 0
                 || yuan.stripTrailingZeros().scale() > 2) {
             throw BusinessException.refused("shared.error.money", yuan.toPlainString());
         }

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 public final class WrittenMoney {
 
     private static final int LONGEST = 40;
-    private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
     private static final Properties WORDS = words();
     private static final Map<String, BigDecimal> UNITS = units();
     private static final Pattern SUM = Pattern.compile("(?:" + WORDS.getProperty("sign") + ")?"
@@ -55,7 +54,7 @@ public final class WrittenMoney {
         BigDecimal number = new BigDecimal(sum.group(2).replaceAll("[, ]", "") + Objects.toString(sum.group(3), ""));
         BigDecimal unit = UNITS.getOrDefault(Objects.toString(sum.group(4), ""), BigDecimal.ONE);
         BigDecimal yuan = number.multiply(unit);
-        if (yuan.compareTo(LARGEST) > 0) {
+        if (yuan.compareTo(Money.MOST) > 0) {
             throw refused("moneyHuge", shown);
         }
         if (yuan.stripTrailingZeros().scale() > 2) {

@@ -5,9 +5,14 @@ import org.weishishi.shared.BusinessException;
 /** 文字长度规则 · lengths count code points, so that 𬭎 is one character; unreadable characters are refused. */
 public final class ProjectText {
 
+    private static final String LINES = "\t\n\r";
+
     private ProjectText() {}
 
-    /** @return the text without blanks around it; refusal {@code project.error.<field>Length} when empty or too long */
+    /**
+     * @return the text without blanks around it; refusals {@code project.error.<field>Length} when empty or too long, {@code unreadable} for
+     *     characters that neither a sheet nor a paper can hold (control characters but tab and line end, halves of characters, non-characters)
+     */
     public static String required(String field, String text, int max) {
         String clean = optional(field, text, max);
         if (clean.isEmpty()) {
@@ -16,16 +21,22 @@ public final class ProjectText {
         return clean;
     }
 
-    /** @return the text without blanks around it, possibly empty; the same refusal when too long */
+    /** @return the text without blanks around it, possibly empty; the same refusals otherwise */
     public static String optional(String field, String text, int max) {
         String clean = text.strip();
         int length = clean.codePointCount(0, clean.length());
         if (length > max) {
             throw BusinessException.refused("project.error." + field + "Length", max, length);
         }
-        if (clean.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+        if (clean.codePoints().anyMatch(ProjectText::unreadable)) {
             throw BusinessException.refused("project.error.unreadable");
         }
         return clean;
+    }
+
+    private static boolean unreadable(int c) {
+        return (Character.isISOControl(c) && LINES.indexOf(c) < 0)
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.weishishi.project.api.declaration.BudgetLine;
 import org.weishishi.project.api.declaration.ExpectedResult;
 import org.weishishi.project.api.declaration.FundingSource;
@@ -11,6 +12,7 @@ import org.weishishi.project.api.declaration.KindFact;
 import org.weishishi.project.api.declaration.ProjectPlan;
 import org.weishishi.project.domain.ProjectText;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.Money;
 
 /** 方案文字规则 · texts without blanks around them and of bounded length, numbers of bounded size, lists of bounded length; nothing else is judged here. */
 public final class PlanText {
@@ -21,7 +23,10 @@ public final class PlanText {
 
     private PlanText() {}
 
-    /** @return the plan as it is kept; refusals name field and row ({@code project.error.plan*}, {@code project.error.<field>Length}) */
+    /**
+     * @return the plan as it is kept; refusals name field and row ({@code project.error.plan*}, {@code project.error.<field>Length}), {@code
+     *     shared.error.money} where lines cannot be added up
+     */
     public static ProjectPlan clean(ProjectPlan said) {
         if (said.beneficiaryCount() < 0 || said.beneficiaryCount() > MOST_PEOPLE) {
             throw BusinessException.refused("project.error.planBeneficiaryCount", MOST_PEOPLE);
@@ -29,6 +34,10 @@ public final class PlanText {
         requireFew(said.budget(), "project.error.planBudgetRows");
         requireFew(said.funding(), "project.error.planFundingRows");
         requireFew(said.results(), "project.error.planResultsRows");
+        requireSum(said.budget().stream().map(line -> line.sum().yuan()));
+        requireSum(said.budget().stream()
+                .map(line -> number(line.quantity()).multiply(line.unitPrice().yuan())));
+        requireSum(said.funding().stream().map(source -> source.amount().yuan()));
         return new ProjectPlan(
                 said.from(),
                 said.to(),
@@ -46,6 +55,13 @@ public final class PlanText {
     private static void requireFew(List<?> rows, String code) {
         if (rows.size() > MOST_LINES) {
             throw BusinessException.refused(code, MOST_LINES, rows.size());
+        }
+    }
+
+    private static void requireSum(Stream<BigDecimal> parts) {
+        BigDecimal total = parts.reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.compareTo(Money.MOST) > 0) {
+            throw BusinessException.refused("shared.error.money", total.toPlainString());
         }
     }
 
