@@ -7,11 +7,13 @@ class KillIT {
 
     @Test
     void nothingAcknowledgedIsLostOnH2() throws Exception {
-        new KillTrial(Houses.h2()).run();
+        House house = Houses.h2();
+        new KillTrial(house, new TypedProposals(house), new TypedProposals(house), new TypedProposals(house)).run();
     }
 
     @Test
-    void nothingAcknowledgedIsLostOnPostgres() throws Exception {
-        new KillTrial(Houses.postgres()).run();
+    void nothingAcknowledgedIsLostOnPostgresNorADecisionOfAChain() throws Exception {
+        House house = Houses.postgres();
+        new KillTrial(house, new TypedProposals(house), new TypedProposals(house), new DecidedTasks(house)).run();
     }
 }
