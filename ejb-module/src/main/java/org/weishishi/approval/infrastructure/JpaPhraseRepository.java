@@ -3,16 +3,31 @@ package org.weishishi.approval.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Connection;
 import java.util.Optional;
 import org.weishishi.approval.domain.phrase.OwnPhrases;
 import org.weishishi.approval.domain.phrase.PhraseRepository;
+import org.weishishi.shared.infrastructure.InsertOnce;
 
 /** 常用语库 on JPA. */
 @ApplicationScoped
 public class JpaPhraseRepository implements PhraseRepository {
 
+    private static final String INSERT = "insert into approval_phrases (person_id, words, version) values (?, '', 0)";
+
+    private final EntityManager em;
+
+    /** For the CDI proxy only. */
+    @SuppressWarnings("NullAway")
+    JpaPhraseRepository() {
+        this(null);
+    }
+
     @Inject
-    private EntityManager em;
+    public JpaPhraseRepository(EntityManager em) {
+        this.em = em;
+    }
 
     @Override
     public Optional<OwnPhrases> of(long personId) {
@@ -20,7 +35,8 @@ public class JpaPhraseRepository implements PhraseRepository {
     }
 
     @Override
-    public void add(OwnPhrases phrases) {
-        em.persist(phrases);
+    public OwnPhrases lock(long personId) {
+        new InsertOnce(em.unwrap(Connection.class)).row(INSERT, "person_id", personId);
+        return em.find(OwnPhrases.class, personId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

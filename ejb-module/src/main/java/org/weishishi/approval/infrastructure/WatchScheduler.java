@@ -45,7 +45,10 @@ public class WatchScheduler {
     @Schedule(hour = "3", minute = "45", persistent = false)
     public void nightly() {
         identity.assumeSystem();
-        opinions.forgetDecided();
+        long last = opinions.forgetDecided(0);
+        while (last != 0) {
+            last = opinions.forgetDecided(last);
+        }
     }
 
     private static void each(List<Long> approvals, LongConsumer act) {

@@ -37,26 +37,18 @@ public class KeepPhrases {
     /** 增加 · refusals of {@link OwnPhrases#add}. */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public void add(String phrase) {
-        long person = actor.require().personId();
-        OwnPhrases own = phrases.of(person).orElse(null);
-        if (own == null) {
-            own = new OwnPhrases(person);
-            own.add(phrase);
-            phrases.add(own);
-        } else {
-            own.add(phrase);
-        }
+        phrases.lock(actor.require().personId()).add(phrase);
     }
 
     /** 删除. */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public void remove(String phrase) {
-        phrases.of(actor.require().personId()).ifPresent(own -> own.remove(phrase));
+        phrases.lock(actor.require().personId()).remove(phrase);
     }
 
     /** 上移. */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public void up(String phrase) {
-        phrases.of(actor.require().personId()).ifPresent(own -> own.up(phrase));
+        phrases.lock(actor.require().personId()).up(phrase);
     }
 }

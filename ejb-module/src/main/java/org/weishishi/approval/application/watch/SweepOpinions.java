@@ -32,11 +32,12 @@ public class SweepOpinions {
         this.drafts = drafts;
     }
 
-    /** Forgets opinions of decided tasks. @return how many */
+    /** Forgets opinions of decided tasks, a page at a time. @return the last draft looked at, to go on behind it; 0 when there are no more */
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
-    public int forgetDecided() {
+    public long forgetDecided(long after) {
         return drafts.forget(
                 OpinionForm.FORM,
+                after,
                 (person, key) -> approvals
                         .task(OpinionForm.task(key))
                         .filter(task -> task.state() == TaskState.DONE && task.personId() == person)

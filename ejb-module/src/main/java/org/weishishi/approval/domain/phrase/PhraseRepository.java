@@ -8,6 +8,6 @@ public interface PhraseRepository {
     /** @return the phrases of that person, empty when there never were any */
     Optional<OwnPhrases> of(long personId);
 
-    /** Keeps the first ones of a person. */
-    void add(OwnPhrases phrases);
+    /** @return the phrases of that person, none where there never were any, held until the transaction ends: of two windows that add, each adds */
+    OwnPhrases lock(long personId);
 }

@@ -18,6 +18,8 @@ import org.weishishi.organization.domain.draft.FormDraftRepository;
 @ApplicationScoped
 public class FormDrafts {
 
+    private static final int PAGE = 500;
+
     private final FormDraftRepository drafts;
     private final Clock clock;
 
@@ -44,12 +46,12 @@ public class FormDrafts {
         drafts.keep(new FormDraft(actor.personId(), key, values, now));
     }
 
-    /** 清理 · forgets the drafts of that form that are over. @return how many */
-    public int forget(String form, BiPredicate<Long, DraftKey> over) {
-        List<FormDraft> ended = drafts.ofForm(form).stream()
+    /** 清理 · forgets those of the next 500 drafts of that form that are over. @return the last of them, to go on behind it; 0 when there are no more */
+    public long forget(String form, long after, BiPredicate<Long, DraftKey> over) {
+        List<FormDraft> page = drafts.ofForm(form, after, PAGE);
+        page.stream()
                 .filter(draft -> over.test(draft.personId(), draft.key()))
-                .toList();
-        ended.forEach(draft -> drafts.forget(draft.personId(), draft.key()));
-        return ended.size();
+                .forEach(draft -> drafts.forget(draft.personId(), draft.key()));
+        return page.size() < PAGE ? 0 : page.get(PAGE - 1).id();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.api.draft.DraftView;
@@ -71,6 +72,10 @@ public class FormDraft {
     /** @return which form of what */
     public DraftKey key() {
         return new DraftKey(form, subject);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
     }
 
     /** @return what was typed */

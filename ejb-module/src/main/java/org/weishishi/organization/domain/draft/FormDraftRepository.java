@@ -14,8 +14,8 @@ public interface FormDraftRepository {
     /** Keeps it in place of what was saved before, also by another window at the same moment, in a transaction of its own. */
     void keep(FormDraft draft);
 
-    /** @return everybody's drafts of that form, oldest first */
-    List<FormDraft> ofForm(String form);
+    /** @return everybody's drafts of that form behind that one, oldest first, at most so many */
+    List<FormDraft> ofForm(String form, long after, int limit);
 
     /** Forgets it, if there is one. */
     void forget(long personId, DraftKey key);

@@ -66,9 +66,13 @@ public class JpaFormDraftRepository implements FormDraftRepository {
     }
 
     @Override
-    public List<FormDraft> ofForm(String form) {
-        return em.createQuery("select d from FormDraft d where d.form = :form order by d.id", FormDraft.class)
+    public List<FormDraft> ofForm(String form, long after, int limit) {
+        return em.createQuery(
+                        "select d from FormDraft d where d.form = :form and d.id > :after order by d.id",
+                        FormDraft.class)
                 .setParameter("form", form)
+                .setParameter("after", after)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.draft.DraftKey;
+import org.weishishi.organization.application.draft.FormDrafts;
 import org.weishishi.organization.domain.draft.FormDraft;
 
 /** Drafts on both databases: ten thousand characters, rare ones and markup come back as they were typed. */
@@ -58,6 +60,31 @@ class StoredDraftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
+    void draftsThatAreOverAreSweptInPages(String vendor) throws Exception {
+        try (StoredHouse house = StoredHouse.on(vendor)) {
+            JpaFormDraftRepository drafts = new JpaFormDraftRepository(house.em());
+            FormDrafts sweep = new FormDrafts(drafts, Clock.systemUTC());
+            house.in(() -> {
+                for (int task = 1; task <= 600; task++) {
+                    drafts.keep(new FormDraft(
+                            task, new DraftKey("approval.opinion", "task/" + task), JsonObject.EMPTY_JSON_OBJECT, AT));
+                }
+                return 0;
+            });
+            long next = house.in(() -> sweep.forget("approval.opinion", 0, (person, key) -> person % 2 == 0));
+            assertThat(next).as("a page does not reach the end").isPositive();
+            assertThat(house.in(() -> drafts.ofForm("approval.opinion", 0, 1000)))
+                    .hasSize(350);
+            assertThat(house.<Long>in(() -> sweep.forget("approval.opinion", next, (person, key) -> person % 2 == 0)))
+                    .isZero();
+            assertThat(house.in(() -> drafts.ofForm("approval.opinion", 0, 1000)))
+                    .hasSize(300)
+                    .allMatch(draft -> draft.personId() % 2 == 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
     void twoWindowsThatSaveTheSameFormAtOnceBothEndWell(String vendor) throws Exception {
         ExecutorService windows = Executors.newFixedThreadPool(2);
         try (StoredHouse house = StoredHouse.on(vendor)) {
@@ -81,7 +108,8 @@ class StoredDraftTest {
                     assertThat(window.get()).isZero();
                 }
             }
-            assertThat(house.in(() -> drafts.ofForm("approval.opinion"))).hasSize(50);
+            assertThat(house.in(() -> drafts.ofForm("approval.opinion", 0, 100)))
+                    .hasSize(50);
         } finally {
             windows.shutdownNow();
         }
