@@ -65,13 +65,16 @@ import org.weishishi.shared.UseCase;
 class UseCaseRightsTest {
 
     private static final List<String> ROOMS = List.of(
+            "project.application",
             "project.application.alert",
             "project.application.campaign",
             "project.application.consultation",
             "project.application.declaration",
             "project.application.effect",
             "project.application.intake",
+            "project.application.life",
             "project.application.proposal",
+            "project.application.publicity",
             "project.application.review",
             "project.application.screening",
             "project.application.search",
