@@ -22,6 +22,9 @@ class PagesTest {
     private static final int LONGEST = 200;
     private static final Pattern INLINE =
             Pattern.compile("\\s(?:style|on[a-z]+)\\s*=\\s*\"|<script[\\s>]|<style[\\s>]");
+    private static final Pattern PARTS =
+            Pattern.compile("<(?:p:poll|p:ajax|f:ajax|p:remoteCommand)\\b|<p:commandButton(?![^>]*ajax=\"false\")");
+    private static final Pattern DEMANDED = Pattern.compile("<f:viewParam\\b[^>]*required=\"true\"");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.error\\.[A-Za-z.]+)\"");
     private static final Pattern ALLOWED =
             Pattern.compile("@Allowed\\((?<how>[^;{]*?)\\)\\s+public\\s+[^(;={]*?\\b(?<name>\\w+)\\(");
@@ -38,6 +41,15 @@ class PagesTest {
         assertThat(INLINE.matcher(text).results().map(found -> found.group().strip()))
                 .as(page.toString())
                 .isEmpty();
+    }
+
+    /** A part drawn anew forgets what the address said; a required parameter would then refuse the next button. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatIsDrawnAnewInPartsDemandsNothingOfTheAddress(Path page) throws IOException {
+        String text = Files.readString(page);
+        boolean parts = PARTS.matcher(text).find();
+        assertThat(parts && DEMANDED.matcher(text).find()).as(page.toString()).isFalse();
     }
 
     /** Two beans of one name and the product does not start. */

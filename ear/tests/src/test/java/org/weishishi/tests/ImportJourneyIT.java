@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 
 /** A clerk imports a sheet with bad rows: looks at it first, takes the good ones, and the same sheet once more takes nothing. */
 class ImportJourneyIT {
@@ -39,10 +40,13 @@ class ImportJourneyIT {
             assertThat(browser.see(By.id("lines")).getText()).contains("不能为负数", "“-5”", "不在选项中", "“路人”", "和第 2 行相同");
             browser.shoot("import-checked");
             String run = browser.driver().getCurrentUrl();
+            String checked = browser.driver().getWindowHandle();
+            browser.driver().switchTo().newWindow(WindowType.TAB);
             people.open("/project/proposals.xhtml");
             assertThat(browser.see(By.id("main")).getText()).doesNotContain("导入的提议");
+            browser.driver().close();
 
-            browser.open(run);
+            browser.driver().switchTo().window(checked);
             browser.send(By.id("run:take"));
             browser.seeText("已完成");
             browser.shoot("import-done");
