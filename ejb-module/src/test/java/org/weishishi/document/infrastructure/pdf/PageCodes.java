@@ -40,20 +40,23 @@ public final class PageCodes {
      */
     private static @Nullable String code(PDFRenderer pages, int page) throws IOException {
         for (int density : DENSITIES) {
-            try {
-                return look(pages.renderImageWithDPI(page, density));
-            } catch (ReaderException again) {
-                continue;
+            String read = look(pages.renderImageWithDPI(page, density));
+            if (read != null) {
+                return read;
             }
         }
         return null;
     }
 
-    private static String look(BufferedImage page) throws ReaderException {
+    private static @Nullable String look(BufferedImage page) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException unread) {
+            return null;
+        }
     }
 }
