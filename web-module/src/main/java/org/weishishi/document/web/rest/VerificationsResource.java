@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.weishishi.document.api.FileCheck;
 import org.weishishi.document.api.VerificationView;
 import org.weishishi.document.application.verification.PublicVerification;
@@ -52,9 +51,9 @@ public class VerificationsResource {
     /** @return IDENTICAL with the document, or FOREIGN; who has the whole file learns more on the page */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public FileCheck byHash(@Nullable HashQuestion question) {
+    public FileCheck byHash(HashQuestion question) {
         ask();
-        String sha256 = question == null ? null : question.sha256();
+        String sha256 = question.sha256();
         return verification.byHash(sha256 == null ? "" : sha256).orElseThrow(BadRequestException::new);
     }
 

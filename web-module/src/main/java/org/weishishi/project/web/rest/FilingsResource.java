@@ -80,8 +80,7 @@ public class FilingsResource {
                             + " numbers of files that were uploaded and kept. Refused with 409 project.error.filingChanged when version is"
                             + " not the present one.")
     public FilingAnswer send(@PathParam("id") long id, FilingWords said) {
-        send.send(new SendFiling(id, said.seen(), said.enclosed(), said.said(), said.files()));
-        return file(id);
+        return after(id, () -> send.send(new SendFiling(id, said.seen(), said.enclosed(), said.said(), said.files())));
     }
 
     /** 登记 · @return the filing with its number; its receipt is on its way */
@@ -94,8 +93,7 @@ public class FilingsResource {
                     "words: a remark, may be empty. The receipt stands among the documents at once and is READY once its"
                             + " PDF is made.")
     public FilingAnswer record(@PathParam("id") long id, FilingWords said) {
-        record.record(new RecordFiling(id, said.seen(), said.said()));
-        return file(id);
+        return after(id, () -> record.record(new RecordFiling(id, said.seen(), said.said())));
     }
 
     /** 退回补正 · @return the filing, back with the street */
@@ -107,7 +105,12 @@ public class FilingsResource {
             description =
                     "words: what is missing or questioned, required. It neither approves nor refuses the project.")
     public FilingAnswer giveBack(@PathParam("id") long id, FilingWords said) {
-        record.giveBack(new ReturnFiling(id, said.seen(), said.said()));
+        return after(id, () -> record.giveBack(new ReturnFiling(id, said.seen(), said.said())));
+    }
+
+    /** Acts. @return the filing as it stands then */
+    private FilingAnswer after(long id, Runnable act) {
+        act.run();
         return file(id);
     }
 }
