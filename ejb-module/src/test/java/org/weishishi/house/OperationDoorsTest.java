@@ -172,6 +172,7 @@ class OperationDoorsTest {
                 .as("no countersign below 500,000")
                 .isFalse();
         assertThat(track.source()).contains("示例参数");
+        assertThat(track.profile()).as("its name, not its key").contains("罗湖").isNotEqualTo("luohu-2016");
         assertThat(track.intact()).isTrue();
         HOUSE.call(SteerApproval.class, "takeBack", approval);
         TRIAL.approve(subject, "liantang.secretary");

@@ -1,6 +1,7 @@
 package org.weishishi.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.rule.api.RuleProfile;
@@ -39,5 +40,15 @@ public final class ShippedRules implements Rules {
                 .filter(p -> p.ref().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.refused("rule.error.noProfileKey", ref));
+    }
+
+    @Override
+    public String nameOf(String key) {
+        return profiles.stream()
+                .map(DatedProfile::profile)
+                .filter(p -> p.key().equals(key))
+                .max(Comparator.comparing(RuleProfile::edition))
+                .map(RuleProfile::name)
+                .orElse(key);
     }
 }

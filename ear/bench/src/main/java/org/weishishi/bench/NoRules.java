@@ -18,4 +18,9 @@ final class NoRules implements Rules {
     public RuleProfile byKey(String ref) {
         throw BusinessException.refused("rule.error.noProfileKey", ref);
     }
+
+    @Override
+    public String nameOf(String key) {
+        return key;
+    }
 }

@@ -12,4 +12,7 @@ public interface Rules {
 
     /** @return the edition named, e.g. {@code luohu-2016@1}, also one no longer in force; refusal {@code rule.error.noProfileKey} */
     RuleProfile byKey(String ref);
+
+    /** @return name of the rule set of that key, e.g. {@code luohu-2016}, as its latest released edition has it; the key where none is released */
+    String nameOf(String key);
 }

@@ -16,7 +16,7 @@ import org.weishishi.shared.Money;
  * @param state where it stands
  * @param chain 审批链名称
  * @param version its version
- * @param profile rule profile it belongs to
+ * @param profile name of the rule profile it belongs to
  * @param source where its steps come from, empty when nothing is said
  * @param kind constant of the subject's kind, null where the reader's own step hides it
  * @param amount sum asked for

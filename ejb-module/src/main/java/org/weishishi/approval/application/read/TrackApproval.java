@@ -31,6 +31,7 @@ import org.weishishi.approval.domain.operation.decision.TakeBack;
 import org.weishishi.approval.domain.reading.ReadingRepository;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
+import org.weishishi.rule.application.Rules;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Page;
@@ -45,13 +46,14 @@ public class TrackApproval {
     private final ReadingRepository readings;
     private final ApprovalViews views;
     private final ChainBook chains;
+    private final Rules rules;
     private final Stations stations;
     private final CurrentActor actor;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     TrackApproval() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -61,12 +63,14 @@ public class TrackApproval {
             ReadingRepository readings,
             ApprovalViews views,
             ChainBook chains,
+            Rules rules,
             Stations stations,
             CurrentActor actor) {
         this.approvals = approvals;
         this.readings = readings;
         this.views = views;
         this.chains = chains;
+        this.rules = rules;
         this.stations = stations;
         this.actor = actor;
     }
@@ -116,7 +120,7 @@ public class TrackApproval {
                 approval.state(),
                 course.chain().name(),
                 course.chain().version(),
-                course.chain().profile(),
+                rules.nameOf(course.chain().profile()),
                 chains.source(course.chain()),
                 FieldRights.hidden(course, me, StepField.KIND)
                         ? null

@@ -3,6 +3,7 @@ package org.weishishi.rule.application.book;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,16 @@ public class BookRules implements Rules {
                 .findFirst()
                 .map(this::profile)
                 .orElseThrow(() -> BusinessException.refused("rule.error.noProfileKey", ref));
+    }
+
+    @Override
+    public String nameOf(String key) {
+        return timeline()
+                .all()
+                .filter(e -> e.key().equals(key))
+                .max(Comparator.comparing(EditionSpan::edition))
+                .map(e -> profile(e).name())
+                .orElse(key);
     }
 
     /** @return what is released, as the database says now */
