@@ -109,6 +109,7 @@ class RoundStoryTest {
         story.does(2, new Decide(99, 1, Verdict.APPROVE, ""));
         story.does(2, new Decide(story.task(2), 1, Verdict.REJECT, " "));
         story.does(2, new Decide(story.task(2), 1, Verdict.APPROVE, "长".repeat(501)));
+        story.does(2, new Decide(story.task(2), 1, Verdict.APPROVE, "\u0000"));
         story.does(3, new Decide(story.task(2), 1, Verdict.APPROVE, ""));
         story.does(3, new Cancel("不是送审人")).does(1, new Cancel(" ")).does(1, new Cancel("不办了"));
         story.isKeptAs("forbidden");

@@ -1,6 +1,7 @@
 package org.weishishi.shell.rest;
 
 import jakarta.json.JsonException;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -13,7 +14,7 @@ public class BodyRequired implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
-        if (body == null) {
+        if (body == null || JsonValue.NULL.equals(body)) {
             throw new JsonException("no body");
         }
         return body;

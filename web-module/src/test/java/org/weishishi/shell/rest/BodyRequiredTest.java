@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonException;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -29,5 +30,6 @@ class BodyRequiredTest {
     @Test
     void anEmptyBodyOrNullIsRefusedAsOneThatCannotBeRead() {
         assertThatThrownBy(() -> reading(null)).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> reading(JsonValue.NULL)).isInstanceOf(JsonException.class);
     }
 }
