@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A line that breaks half-way through an upload: nothing of it is kept, what was there stays, and the house goes on answering. */
@@ -44,38 +45,35 @@ class UploadCutIT {
         token = new DemoAccounts(HOUSE.data()).token("liantang.clerk");
     }
 
-    /** The half that comes over would do as a file of its own, so that only the count of its bytes tells. */
-    static Stream<Cut> cuts() throws IOException {
+    /** Name, half of the file, and whether it ends as a cable that is pulled; else the sender closes its side and still hears. The half would do as a file of its own, so that only the count of its bytes tells. */
+    static Stream<Arguments> cuts() throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", picture);
         byte[] padded = Arrays.copyOf(picture.toByteArray(), ANNOUNCED / 2);
         byte[] book =
                 Workbook.of(List.of(List.of("提议内容*", "提议人*", "提议人身份*", "征集渠道*"), List.of("断线的导入", "李㛃", "居民", "走访")));
         return Stream.of(
-                new Cut("现场.png", padded, false),
-                new Cut("现场.png", padded, true),
-                new Cut("一季度.xlsx", book, false),
-                new Cut("一季度.xlsx", book, true));
+                Arguments.of("现场.png", padded, false),
+                Arguments.of("现场.png", padded, true),
+                Arguments.of("一季度.xlsx", book, false),
+                Arguments.of("一季度.xlsx", book, true));
     }
-
-    /** @param reset as a cable that is pulled; otherwise the sender closes its side and still hears */
-    record Cut(String name, byte[] half, boolean reset) {}
 
     @ParameterizedTest
     @MethodSource("cuts")
-    void nothingOfAFileThatCameHalfIsKept(Cut cut) throws Exception {
+    void nothingOfAFileThatCameHalfIsKept(String name, byte[] half, boolean reset) throws Exception {
         String draft = ask("PUT", DRAFT, JSON, "{\"enter:text\":\"断线以前\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(draft).startsWith("204");
         long before = keep("前.xlsx");
         long printed = Files.size(HOUSE.log());
 
-        String path = "/attachments?name=" + URLEncoder.encode(cut.name(), StandardCharsets.UTF_8);
-        assertThat(send("POST", path, BYTES, cut.half(), cut.reset())).doesNotContain(" 201 ", " 500 ", "Exception");
+        String path = "/attachments?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        assertThat(send("POST", path, BYTES, half, reset)).doesNotContain(" 201 ", " 500 ", "Exception");
 
         assertThat(ask("GET", DRAFT, JSON, new byte[0])).startsWith("200").contains("断线以前");
-        assertThat(files(cut.half())).as("no file and no part of one").isEmpty();
+        assertThat(files(half)).as("no file and no part of one").isEmpty();
         long after = keep("后.xlsx");
-        assertThat(kept(before, after)).contains("前.xlsx", "后.xlsx").doesNotContain(cut.name());
+        assertThat(kept(before, after)).contains("前.xlsx", "后.xlsx").doesNotContain(name);
         assertThat(said(printed))
                 .as("the server may say that nobody hears the answer")
                 .doesNotContain("org.weishishi");
