@@ -17,6 +17,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class DecidedTasks implements Acts {
 
     private static final int ENOUGH = 3;
+
+    /** The program acted on it by the clock between reading and deciding. */
+    private static final int OVERTAKEN = 409;
+
     private static final List<String> LEVELS =
             List.of("liantang.secretary", "liantang.leader", "luohu.officer", "shenzhen.officer");
 
@@ -67,6 +71,9 @@ final class DecidedTasks implements Acts {
                 .add("pin", Clerk.PIN)
                 .build();
         HttpResponse<String> answer = api(officer).post("/approvals/tasks/" + task + "/decisions", words);
+        if (answer.statusCode() == OVERTAKEN) {
+            return;
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

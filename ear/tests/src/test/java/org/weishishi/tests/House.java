@@ -24,7 +24,7 @@ final class House {
 
     private static final Path JAR = Path.of(System.getProperty("weishishi.jar", "../micro/target/weishishi.jar"));
     private static final Path WORK = Path.of(System.getProperty("weishishi.work", "target"));
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final String name;
     private final Map<String, String> environment;

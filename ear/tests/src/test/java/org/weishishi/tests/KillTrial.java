@@ -1,11 +1,14 @@
 package org.weishishi.tests;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** People act as fast as they can, the process is killed amid their acts, and every act that was acknowledged must be there again. */
 final class KillTrial {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final House house;
     private final List<Acts> all;
@@ -21,7 +24,10 @@ final class KillTrial {
         List<Thread> people =
                 all.stream().map(acts -> new Thread(() -> act(acts, killed))).toList();
         people.forEach(Thread::start);
-        while (!all.stream().allMatch(Acts::enough) && people.stream().allMatch(Thread::isAlive)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!all.stream().allMatch(Acts::enough)
+                && people.stream().allMatch(Thread::isAlive)
+                && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
         house.kill();
@@ -30,7 +36,7 @@ final class KillTrial {
             person.join();
         }
         if (!all.stream().allMatch(Acts::enough)) {
-            throw new IllegalStateException("one who acts ended before the process was killed");
+            throw new IllegalStateException("too little was done before the process was killed");
         }
         house.start();
         for (Acts acts : all) {

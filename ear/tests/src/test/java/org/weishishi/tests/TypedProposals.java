@@ -7,14 +7,21 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** A clerk types proposals. */
 final class TypedProposals implements Acts {
 
     private static final int ENOUGH = 20;
+
+    /** So that all of them are on the one page that is read afterwards. */
+    private static final int MOST = 100;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
     private final House house;
@@ -32,6 +39,10 @@ final class TypedProposals implements Acts {
 
     @Override
     public void act() throws IOException, InterruptedException {
+        if (acknowledged.size() >= MOST) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return;
+        }
         JsonObject proposal = Json.createObjectBuilder()
                 .add("text", "楼道照明损坏,夜间上下楼不便。𰻝")
                 .add("proposerName", "王𬭎毅")

@@ -196,6 +196,22 @@ class SeatStoryTest {
     }
 
     @Test
+    void whoDelegatedToSomebodyBarredActsInPerson() throws IOException {
+        Story story = two(ChainPolicies.USUAL).post(10, 2L).post(20, 5L);
+        story.office.delegates.put(2L, 1L);
+        story.start().approve(2).isKeptAs("delegate-barred");
+    }
+
+    @Test
+    void whoWaitedBehindAClaimIsToldWhenItIsTheirs() throws IOException {
+        Story story = new Story(ChainPolicies.USUAL, single(1)).post(10, 2L, 3L).start();
+        story.does(2, new Claim(story.task(2), true)).post(10, 2L, 3L, 4L).does(Story.SYSTEM, ALIGN);
+        story.says("认领者离任").office.gone.add(2L);
+        story.does(Story.SYSTEM, ALIGN).does(4, new Claim(story.task(4), true)).says("释放");
+        story.does(4, new Claim(story.task(4), false)).isKeptAs("claimer-left");
+    }
+
+    @Test
     void addedAndChosenPeopleStayWhileTheyHoldTheirPosts() throws IOException {
         Story story =
                 two(ChainPolicies.USUAL).post(10, 2L).post(11, 4L).post(20, 5L).start();

@@ -9,8 +9,8 @@ import org.weishishi.shared.Money;
  *
  * @param kind constant of the project's kind
  * @param amount sum asked for
- * @param flags words the submitting room sets, e.g. {@code OVER_CAP}
- * @param findings codes of open findings, e.g. {@code R2}
+ * @param flags words the submitting room sets; of a project how its findings stand: {@code OPEN}, {@code ANSWERED}, {@code LIFTED}
+ * @param findings rules whose findings were not mended, e.g. {@code R2}
  * @param recused persons who may not decide it
  */
 public record Facts(String kind, Money amount, List<String> flags, List<String> findings, List<Long> recused) {

@@ -90,7 +90,9 @@ public class PlayPortfolio {
                 count(all, l -> !l.stuck().isEmpty()),
                 count(all, l -> l.turn() == ChainTurn.ENTERS),
                 count(all, l -> l.turn() == ChainTurn.LEAVES),
-                count(all, l -> !l.levelsBefore().equals(l.levelsAfter())),
+                count(
+                        all,
+                        l -> l.turn() != ChainTurn.LEAVES && !l.levelsBefore().equals(l.levelsAfter())),
                 all.stream().mapToLong(l -> Math.max(0, -l.days())).sum(),
                 all.stream().mapToLong(l -> Math.max(0, l.days())).sum(),
                 all.stream().filter(PlayPortfolio::telling).limit(SHOWN).toList(),

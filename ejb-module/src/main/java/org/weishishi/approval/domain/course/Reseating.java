@@ -176,10 +176,10 @@ public final class Reseating {
         Optional<Task> claimed = round.of(slot.number())
                 .filter(t -> t.isWaiting() && t.claimed())
                 .findFirst();
-        work.tasks().each(round, t -> t.slot() == slot.number() && t.role() == TaskRole.SIGN && t.isWaiting(), t -> {
-            boolean mine = claimed.isEmpty() || claimed.get().number() == t.number();
-            return t.as(mine && !waits ? TaskState.OPEN : TaskState.PARKED, work.now());
-        });
+        Predicate<Task> signs = t -> t.slot() == slot.number() && t.role() == TaskRole.SIGN && t.isWaiting();
+        Predicate<Task> may = t -> !waits && (claimed.isEmpty() || claimed.get().number() == t.number());
+        work.tasks().each(round, signs.and(Task::isOpen).and(may.negate()), t -> t.as(TaskState.PARKED, work.now()));
+        work.tasks().openUp(round, signs.and(may));
     }
 
     private boolean live(Task task, List<Candidate> candidates, boolean exact) {

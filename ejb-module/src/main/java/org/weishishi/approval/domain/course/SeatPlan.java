@@ -115,8 +115,12 @@ record SeatPlan(Seating seating, List<Signer> seats, List<String> left) {
                     .toList();
         }
 
+        /** Who delegated to somebody barred acts in person. */
         private List<Candidate> able(List<Candidate> from) {
             return from.stream()
+                    .map(c -> c.principal() != null && course.barred(c.holder().personId())
+                            ? new Candidate(c.principal())
+                            : c)
                     .filter(c -> !course.barred(c.holder().personId())
                             && (c.principal() == null
                                     || !course.barred(c.principal().personId())))

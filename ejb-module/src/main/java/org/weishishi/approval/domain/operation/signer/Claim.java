@@ -40,7 +40,11 @@ public record Claim(int task, boolean take) implements Operation {
             throw BusinessException.refused(take ? "approval.error.claimed" : "approval.error.notClaimed");
         }
         work.record(new Line(kind(), round, List.of(task), ""));
-        work.tasks().mark(round, others, take ? TaskState.PARKED : TaskState.OPEN, null);
+        if (take) {
+            work.tasks().mark(round, others, TaskState.PARKED, null);
+        } else {
+            work.tasks().openUp(round, t -> others.contains(t.number()));
+        }
         work.tasks().each(round, t -> t.number() == task, t -> t.claimed(take));
     }
 }
