@@ -53,6 +53,12 @@ class IntakeTest {
     }
 
     @Test
+    void softBreaksOfAWordProcessorAreLineEnds() {
+        enter("第一行\u000b第二行\u0085第三行", "甲");
+        assertThat(intake.open().get(0).text()).isEqualTo("第一行\n第二行\n第三行");
+    }
+
+    @Test
     void proposalsBecomeOneProjectInScreening() {
         long a = enter("一", "甲");
         long b = enter("二", "乙");

@@ -21,7 +21,7 @@ import org.weishishi.project.domain.MicroProject;
 
 /**
  * 送审要素 · what the conditions of a chain read of a project, and who may not decide it. Findings are the rules (R1 to R18) the check at 送审 found; flags say how
- * they stand: {@code OPEN} 待处理, {@code ANSWERED} 已说明, {@code LIFTED} 已特批. Recused is who holds a post of the community or its street
+ * they stand: {@code OPEN} 待处理, {@code ANSWERED} 已说明, {@code LIFTED} 已特批. Recused is who holds a post of the community, its street or its district
  * today under the name of somebody who stayed out of the project: a roster has names only, and one namesake too many decides elsewhere.
  */
 @ApplicationScoped
@@ -63,7 +63,10 @@ public class ApprovalFacts {
         }
         return names.isEmpty()
                 ? List.of()
-                : Stream.of(project.locality().communityId(), project.locality().streetId())
+                : Stream.of(
+                                project.locality().communityId(),
+                                project.locality().streetId(),
+                                project.locality().districtId())
                         .map(directory::unit)
                         .flatMap(this::inOffice)
                         .filter(holder -> names.contains(holder.personName()))

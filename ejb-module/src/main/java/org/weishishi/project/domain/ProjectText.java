@@ -1,11 +1,15 @@
 package org.weishishi.project.domain;
 
+import java.util.regex.Pattern;
 import org.weishishi.shared.BusinessException;
 
 /** 文字长度规则 · lengths count code points, so that 𬭎 is one character; unreadable characters are refused. */
 public final class ProjectText {
 
     private static final String LINES = "\t\n\r";
+
+    /** Line and page breaks as word processors paste them. */
+    private static final Pattern SOFT_BREAKS = Pattern.compile("[\\u000B\\u000C\\u0085\\u2028\\u2029]");
 
     private ProjectText() {}
 
@@ -23,7 +27,7 @@ public final class ProjectText {
 
     /** @return the text without blanks around it, possibly empty; the same refusals otherwise */
     public static String optional(String field, String text, int max) {
-        String clean = text.strip();
+        String clean = SOFT_BREAKS.matcher(text).replaceAll("\n").strip();
         int length = clean.codePointCount(0, clean.length());
         if (length > max) {
             throw BusinessException.refused("project.error." + field + "Length", max, length);

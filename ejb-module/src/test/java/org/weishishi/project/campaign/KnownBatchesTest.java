@@ -44,5 +44,6 @@ class KnownBatchesTest {
         Locality liantang = new Locality(Cast.LIANTANG);
         refused("project.error.lateRefused", () -> known.batchOf(liantang, LATE));
         refused("project.error.lateRefused", () -> known.batchOf(liantang, LATE));
+        assertThat(asked).containsExactly(LATE);
     }
 }
