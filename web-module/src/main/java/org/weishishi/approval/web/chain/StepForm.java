@@ -1,7 +1,6 @@
 package org.weishishi.approval.web.chain;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
-import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
@@ -28,7 +26,7 @@ public class StepForm implements Serializable {
     private StepMode mode;
     private int need;
     private int days;
-    private @Nullable BigDecimal threshold;
+    private final StepCondition when;
     private List<String> flags;
     private final Map<String, String> rights = new LinkedHashMap<>();
 
@@ -40,6 +38,7 @@ public class StepForm implements Serializable {
         this.post = PostKind.STREET_LEADER;
         this.mode = StepMode.SINGLE;
         this.days = 3;
+        this.when = new StepCondition(null);
         this.flags = new ArrayList<>(List.of(StepFlag.MAY_RETURN.name()));
     }
 
@@ -52,14 +51,9 @@ public class StepForm implements Serializable {
         this.mode = step.mode();
         this.need = step.need();
         this.days = step.days();
-        Condition condition = step.condition();
-        this.threshold = condition != null && simple(condition) ? condition.amount() : null;
+        this.when = new StepCondition(step.condition());
         this.flags = new ArrayList<>(step.flags().stream().map(StepFlag::name).toList());
         step.fields().forEach((field, right) -> rights.put(field, right.name()));
-    }
-
-    private static boolean simple(Condition condition) {
-        return condition.test() == Condition.Test.AMOUNT_AT_LEAST;
     }
 
     ApprovalStep step() {
@@ -77,7 +71,7 @@ public class StepForm implements Serializable {
                 days,
                 old == null ? new TimeOut(1, 0, TimeOut.Automatic.NONE, 0) : old.timeOut(),
                 flags.stream().map(StepFlag::valueOf).toList(),
-                condition(old),
+                when.condition(),
                 fields(),
                 old != null && old.demonstration());
     }
@@ -92,14 +86,9 @@ public class StepForm implements Serializable {
         return fields;
     }
 
-    private @Nullable Condition condition(@Nullable ApprovalStep old) {
-        Condition kept = old == null ? null : old.condition();
-        if (kept != null && !simple(kept)) {
-            return kept;
-        }
-        return threshold == null || threshold.signum() <= 0
-                ? null
-                : new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), threshold, List.of());
+    /** @return when the step applies */
+    public StepCondition getWhen() {
+        return when;
     }
 
     /** @return rights by key of the field: {@code HIDDEN}, {@code EDIT}, nothing for what is simply shown */
@@ -158,14 +147,6 @@ public class StepForm implements Serializable {
 
     public void setDays(int days) {
         this.days = days;
-    }
-
-    public @Nullable BigDecimal getThreshold() {
-        return threshold;
-    }
-
-    public void setThreshold(@Nullable BigDecimal threshold) {
-        this.threshold = threshold;
     }
 
     public List<String> getFlags() {
