@@ -62,8 +62,8 @@ class LonghuaGatesDoorsTest {
         gates.resolve(experts);
         gates.pass(BodyKind.LEADING_GROUP, projects);
         long meeting = gates.opened(BodyKind.DEPUTIES, 10, projects);
-        refused("deliberation.fault.choiceItem", () -> gates.record(meeting, counts(10, 6, 5)));
-        gates.record(meeting, counts(9, 6, 5));
+        refused("deliberation.fault.choiceItem", () -> gates.record(meeting, SecretBallot.counted(9, 10, 6, 5)));
+        gates.record(meeting, SecretBallot.counted(9, 9, 6, 5));
         MeetingRoomView room = gates.room(meeting);
         assertThat(Stream.of(1, 2, 3).map(item -> room.item(item).live().grant()))
                 .containsExactly(Grant.FULL, Grant.PARTIAL, Grant.NONE);
@@ -100,24 +100,5 @@ class LonghuaGatesDoorsTest {
                 .toList();
         return new SimulatedRound(
                 1, 0, RoundKind.FIRST, BallotMode.NAMED, null, item, null, List.of(), List.of(), ballots, null, null);
-    }
-
-    /** Nine papers, and how many name each item. */
-    private static SimulatedRound counts(int... votes) {
-        return new SimulatedRound(
-                1,
-                0,
-                RoundKind.FIRST,
-                BallotMode.SECRET,
-                null,
-                null,
-                null,
-                List.of(),
-                IntStream.range(0, votes.length)
-                        .mapToObj(i -> new SimulatedRound.Count(i + 1, votes[i]))
-                        .toList(),
-                List.of(),
-                new SimulatedRound.Papers(IntStream.rangeClosed(1, 9).boxed().toList(), 9, 0),
-                null);
     }
 }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weishishi.deliberation.api.meeting.CastBallot;
 import org.weishishi.deliberation.api.meeting.OrderItems;
 import org.weishishi.deliberation.api.meeting.TieView;
-import org.weishishi.deliberation.api.simulation.SimulatedRound;
-import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.Outcome;
-import org.weishishi.deliberation.api.tally.RoundKind;
 import org.weishishi.deliberation.application.meeting.RecordBallot;
 import org.weishishi.deliberation.domain.meeting.VotingRuleConverter;
 import org.weishishi.rule.api.meeting.BodyKind;
@@ -59,31 +55,15 @@ class MeetingTieDoorsTest {
                         .setParameter(2, meeting)
                         .executeUpdate());
         play.open(meeting, 14);
-        house.call(RecordBallot.class, "record", new CastBallot(meeting, counts(), false, List.of(), "b-1"));
+        house.call(
+                RecordBallot.class,
+                "record",
+                new CastBallot(meeting, SecretBallot.counted(14, 12, 6, 6), false, List.of(), "b-1"));
     }
 
     @AfterEach
     void close() {
         house.close();
-    }
-
-    private static SimulatedRound counts() {
-        return new SimulatedRound(
-                1,
-                0,
-                RoundKind.FIRST,
-                BallotMode.SECRET,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(
-                        new SimulatedRound.Count(1, 12),
-                        new SimulatedRound.Count(2, 6),
-                        new SimulatedRound.Count(3, 6)),
-                List.of(),
-                new SimulatedRound.Papers(IntStream.rangeClosed(1, 14).boxed().toList(), 14, 0),
-                null);
     }
 
     private void order(int version, Integer... items) {

@@ -90,9 +90,7 @@ public class PlayPortfolio {
                 count(all, l -> !l.stuck().isEmpty()),
                 count(all, l -> l.turn() == ChainTurn.ENTERS),
                 count(all, l -> l.turn() == ChainTurn.LEAVES),
-                count(
-                        all,
-                        l -> l.turn() != ChainTurn.LEAVES && !l.levelsBefore().equals(l.levelsAfter())),
+                count(all, PlayPortfolio::levelChanged),
                 all.stream().mapToLong(l -> Math.max(0, -l.days())).sum(),
                 all.stream().mapToLong(l -> Math.max(0, l.days())).sum(),
                 all.stream().filter(PlayPortfolio::telling).limit(SHOWN).toList(),
@@ -104,10 +102,12 @@ public class PlayPortfolio {
     }
 
     private static boolean telling(EffectLine l) {
-        return !l.stuck().isEmpty()
-                || l.turn() != ChainTurn.STAYS
-                || l.days() != 0
-                || !l.levelsBefore().equals(l.levelsAfter());
+        return !l.stuck().isEmpty() || l.turn() != ChainTurn.STAYS || l.days() != 0 || levelChanged(l);
+    }
+
+    /** What leaves has no levels here any more: that is told as leaving. */
+    private static boolean levelChanged(EffectLine l) {
+        return l.turn() != ChainTurn.LEAVES && !l.levelsBefore().equals(l.levelsAfter());
     }
 
     private static ApprovalChain chain(Approval approval, Map<String, ApprovalChain> read) {
