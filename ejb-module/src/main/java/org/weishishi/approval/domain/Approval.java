@@ -16,9 +16,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.chain.ApprovalChain;
@@ -35,7 +33,6 @@ import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.Money;
-import org.weishishi.shared.RecordJson;
 import org.weishishi.shared.RecordReader;
 import org.weishishi.shared.SubjectRef;
 
@@ -68,9 +65,6 @@ public class Approval {
     static final String LOCKED = "eclipselink.pessimistic-lock";
 
     static final String REFRESH = "eclipselink.refresh";
-
-    /** The component of a course that has a column of its own. */
-    private static final String CHAIN = "chain";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_seq")
@@ -128,12 +122,6 @@ public class Approval {
     private OffsetDateTime updatedAt;
 
     @Transient
-    private transient @Nullable Course read;
-
-    @Transient
-    private transient @Nullable String readFrom;
-
-    @Transient
     private transient boolean opened;
 
     protected Approval() {}
@@ -143,7 +131,7 @@ public class Approval {
             ApprovalSubject about, ApprovalChain chain, Submission submission, Agent initiator, OffsetDateTime at) {
         this.about = about;
         this.chainKey = chain.key();
-        this.chain = RecordJson.of(chain).toString();
+        this.chain = CourseText.write(chain);
         this.startedOn = this.chain;
         this.snapshot = submission.text();
         this.snapshotHash = submission.hash();
@@ -176,14 +164,11 @@ public class Approval {
     }
 
     private void take(Course next, OffsetDateTime at) {
-        Course before = read;
-        if (before == null || !before.chain().equals(next.chain())) {
-            chain = RecordJson.of(next.chain()).toString();
+        if (!CourseText.chain(chain).equals(next.chain())) {
+            chain = CourseText.write(next.chain());
         }
-        course = RecordJson.of(next, Set.of(CHAIN)).toString();
+        course = CourseText.write(next);
         chainVersion = next.chain().version();
-        read = next;
-        readFrom = course;
         head = next.head();
         state = next.state();
         stepName = next.current().map(r -> r.name()).orElse("");
@@ -207,13 +192,7 @@ public class Approval {
 
     /** @return where it stands */
     public Course course() {
-        Course known = read;
-        if (known == null || !course.equals(readFrom)) {
-            known = RecordReader.read(Course.class, JsonParts.read(course), Map.of(CHAIN, KnownChains.read(chain)));
-            read = known;
-            readFrom = course;
-        }
-        return known;
+        return CourseText.read(course, chain);
     }
 
     /** Notes that tasks of it were added in this transaction: they may not be in the database yet. */
@@ -238,7 +217,7 @@ public class Approval {
 
     /** @return the chain it started on: where a replay begins */
     public ApprovalChain startedOn() {
-        return KnownChains.read(startedOn);
+        return CourseText.chain(startedOn);
     }
 
     /** @return the facts decided on */
