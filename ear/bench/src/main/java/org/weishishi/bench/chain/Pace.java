@@ -4,12 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.weishishi.bench.Bench;
 
-/** How many decisions a rival makes in a second: threads that each open an instance and take it to its end, again and again. */
+/** How many decisions a rival makes in a second: threads that each open some instances and, when all are open, take them to their ends, again and again. */
 final class Pace {
 
     /**
@@ -25,9 +26,13 @@ final class Pace {
     /** What one thread did. */
     private record Done(List<Double> millis, long cpu) {}
 
+    /** Instances a thread opens at a time: opening is no decision, so none is opened while others decide. */
+    private static final int OPENED = 15;
+
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Rival rival;
+    private volatile boolean over;
 
     Pace(Rival rival) {
         this.rival = rival;
@@ -37,9 +42,10 @@ final class Pace {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            CyclicBarrier together = new CyclicBarrier(threads, () -> over = System.nanoTime() >= until);
             List<Future<Done>> all = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                all.add(pool.submit(() -> decisions(until)));
+                all.add(pool.submit(() -> decisions(together)));
             }
             List<Double> millis = new ArrayList<>();
             long cpu = 0;
@@ -58,24 +64,38 @@ final class Pace {
         }
     }
 
-    private Done decisions(long until) throws Exception {
+    private Done decisions(CyclicBarrier together) throws Exception {
         List<Double> millis = new ArrayList<>();
         long cpu = 0;
-        while (System.nanoTime() < until) {
-            String instance = rival.start();
-            int made = 0;
-            for (List<Rival.Turn> open = rival.open(instance); !open.isEmpty(); open = rival.open(instance)) {
-                long cpuBefore = CPU.getCurrentThreadCpuTime();
-                long begin = System.nanoTime();
-                rival.decide(open.get(0));
-                millis.add((System.nanoTime() - begin) / 1e6);
-                cpu += CPU.getCurrentThreadCpuTime() - cpuBefore;
-                made++;
+        do {
+            List<String> opened = new ArrayList<>();
+            for (int i = 0; i < OPENED; i++) {
+                opened.add(rival.start());
             }
-            if (made != Rival.DECISIONS || !rival.ended(instance)) {
-                throw new IllegalStateException(instance + " stands still after " + made + " decisions");
+            together.await();
+            for (String instance : opened) {
+                cpu += toItsEnd(instance, millis);
             }
-        }
+            together.await();
+        } while (!over);
         return new Done(millis, cpu);
+    }
+
+    /** @return nanoseconds of the processor */
+    private long toItsEnd(String instance, List<Double> millis) throws Exception {
+        long cpu = 0;
+        int made = 0;
+        for (List<Rival.Turn> open = rival.open(instance); !open.isEmpty(); open = rival.open(instance)) {
+            long cpuBefore = CPU.getCurrentThreadCpuTime();
+            long begin = System.nanoTime();
+            rival.decide(open.get(0));
+            millis.add((System.nanoTime() - begin) / 1e6);
+            cpu += CPU.getCurrentThreadCpuTime() - cpuBefore;
+            made++;
+        }
+        if (made != Rival.DECISIONS || !rival.ended(instance)) {
+            throw new IllegalStateException(instance + " stands still after " + made + " decisions");
+        }
+        return cpu;
     }
 }
