@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.Approval;
+import org.weishishi.shared.infrastructure.JoinedWriting;
 
 /**
- * 待办状态 · tasks of one approval that changed their state: one statement for all that closed, one for all that wait. They go to the database at
- * once; what is not there yet is written first only where it may be one of these.
+ * 待办状态 · tasks of one approval that changed their state: one statement for all that closed, one for all that wait. They go to the database with the
+ * rest of the transaction; what is not there yet is written first only where it may be one of these.
  */
 final class TaskChanges {
 
@@ -45,6 +46,7 @@ final class TaskChanges {
         em.createQuery("update ApprovalTask t set t.closedAt = :closed, t.state = " + state(states, numbers)
                         + " where t.approvalId = :approval and (" + String.join(" or ", numbers) + ")")
                 .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
+                .setHint(JoinedWriting.WITH_THE_REST, true)
                 .setParameter("closed", waiting ? null : approval.updatedAt())
                 .setParameter("approval", approval.id())
                 .executeUpdate();

@@ -1,8 +1,12 @@
 package org.weishishi.shared.infrastructure;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class InsertOnce {
 
     private static final String INTEGRITY = "23";
+    private static final String DO_NOTHING = " on conflict (%s) do nothing";
 
     private final Connection connection;
 
@@ -39,9 +44,24 @@ public final class InsertOnce {
         }
     }
 
+    /** The same where nobody needs to know whether the row is new: PostgreSQL gets it with the rest of the transaction. */
+    public static void withTheRest(EntityManager em, String insert, String unique, @Nullable Object... values) {
+        if (!em.unwrap(Session.class).getPlatform().isPostgreSQL()) {
+            new InsertOnce(em.unwrap(Connection.class)).row(insert, unique, values);
+            return;
+        }
+        Query query = em.createNativeQuery(insert + DO_NOTHING.formatted(unique))
+                .setFlushMode(FlushModeType.COMMIT)
+                .setHint(JoinedWriting.WITH_THE_REST, true);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
     private String duplicates(String unique) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().contains("PostgreSQL")
-                ? " on conflict (" + unique + ") do nothing"
+                ? DO_NOTHING.formatted(unique)
                 : "";
     }
 }

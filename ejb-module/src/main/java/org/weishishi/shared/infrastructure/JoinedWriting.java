@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.exceptions.OptimisticLockException;
 import org.eclipse.persistence.internal.databaseaccess.BatchWritingMechanism;
@@ -21,6 +22,9 @@ import org.eclipse.persistence.queries.ModifyQuery;
  * other database are left to EclipseLink. Named as {@code eclipselink.jdbc.batch-writing} in {@code persistence.xml}.
  */
 public class JoinedWriting extends BatchWritingMechanism {
+
+    /** As a hint, set to true: a changing query whose count of rows nobody needs waits too, instead of being executed at once. */
+    public static final String WITH_THE_REST = QueryHints.BATCH_WRITING;
 
     /** More than these are rows by the hundred, which EclipseLink sends as one statement. */
     private static final int MOST = 24;

@@ -31,8 +31,7 @@ public class StoredOutbox implements Outbox {
 
     @Override
     public void submit(String kind, String key, JsonObject payload) {
-        if (jobs.add(new Job(kind, key, payload.toString(), clock.instant().atOffset(ZoneOffset.UTC)))) {
-            submitted.fire(new JobSubmitted());
-        }
+        jobs.add(new Job(kind, key, payload.toString(), clock.instant().atOffset(ZoneOffset.UTC)));
+        submitted.fire(new JobSubmitted());
     }
 }

@@ -8,11 +8,10 @@ import org.weishishi.task.api.JobState;
 public interface JobRepository {
 
     /**
-     * Puts a new job in; when another transaction has just put in the same kind and key, waits for its outcome.
-     *
-     * @return false when there is a job of that kind and key already; the running transaction goes on
+     * Puts a new job in, at the latest when the transaction ends; when another transaction has just put in the same kind and key, waits for its outcome.
+     * A job of that kind and key that is there already stays as it is, and the running transaction goes on.
      */
-    boolean add(Job job);
+    void add(Job job);
 
     /** @return the job; refusal {@code task.error.noJob} when there is none */
     Job require(long id);

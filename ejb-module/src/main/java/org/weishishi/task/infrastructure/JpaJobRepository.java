@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,17 @@ public class JpaJobRepository implements JobRepository {
     private EntityManager em;
 
     @Override
-    public boolean add(Job job) {
-        return new InsertOnce(em.unwrap(Connection.class))
-                .row(
-                        INSERT,
-                        "kind, job_key",
-                        job.kind(),
-                        job.key(),
-                        job.payload(),
-                        job.state().name(),
-                        job.createdAt(),
-                        job.createdAt());
+    public void add(Job job) {
+        InsertOnce.withTheRest(
+                em,
+                INSERT,
+                "kind, job_key",
+                job.kind(),
+                job.key(),
+                job.payload(),
+                job.state().name(),
+                job.createdAt(),
+                job.createdAt());
     }
 
     @Override

@@ -168,4 +168,20 @@ class JoinedWritingTest {
         assertThat(written(vendor, 40)).isZero();
         assertThat(unread(vendor, 41)).hasSize(1);
     }
+
+    @Test
+    void aChangeWhoseRowsNobodyCountsWaitsForTheRestOrForAFlush() {
+        house("postgresql").inTransaction(em -> em.persist(notice(50)));
+        house("postgresql").inTransaction(em -> {
+            int before = house("postgresql").sent();
+            em.createQuery("update Notice n set n.readAt = :now where n.personId = 50")
+                    .setParameter("now", NOW)
+                    .setHint(JoinedWriting.WITH_THE_REST, true)
+                    .executeUpdate();
+            assertThat(house("postgresql").sent()).isEqualTo(before);
+            em.flush();
+            assertThat(house("postgresql").sent()).isEqualTo(before + 1);
+            assertThat(only(em, 50).isUnread()).isFalse();
+        });
+    }
 }

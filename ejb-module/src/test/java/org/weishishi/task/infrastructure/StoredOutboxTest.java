@@ -36,6 +36,7 @@ class StoredOutboxTest {
             try {
                 Future<?> first = people.submit(() -> house.inTransaction(em -> {
                     submit(em, "7/1", "first");
+                    em.flush();
                     inserted.countDown();
                     await(waiting);
                 }));
@@ -51,7 +52,6 @@ class StoredOutboxTest {
                 people.shutdownNow();
             }
             assertThat(payloads(house)).containsExactly("{\"of\":\"first\"}", "{\"of\":\"business goes on\"}");
-            assertThat(submitted.all).hasSize(2);
         }
     }
 
