@@ -3,16 +3,12 @@ package org.weishishi.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.approval.domain.phrase.OwnPhrases;
 import org.weishishi.approval.infrastructure.JpaPhraseRepository;
 import org.weishishi.house.StoredHouse;
+import org.weishishi.house.TwoWindows;
 
 /** Phrases on both databases: as many and as long as they may be of rare characters, and two windows that add the first at once. */
 class StoredPhrasesTest {
@@ -38,29 +34,19 @@ class StoredPhrasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void twoWindowsThatAddAtOnceBothAdd(String vendor) throws Exception {
-        ExecutorService windows = Executors.newFixedThreadPool(2);
         try (StoredHouse house = StoredHouse.on(vendor)) {
             JpaPhraseRepository phrases = new JpaPhraseRepository(house.em());
+            TwoWindows.bothSave(
+                    house,
+                    30,
+                    "同意",
+                    "已阅",
+                    (text, person) -> phrases.lock(person).add(text));
             for (long person = 1; person <= 30; person++) {
                 long whose = person;
-                CyclicBarrier together = new CyclicBarrier(2);
-                List<Callable<Integer>> both = List.of("同意", "已阅").stream()
-                        .<Callable<Integer>>map(text -> () -> {
-                            together.await();
-                            return house.in(() -> {
-                                phrases.lock(whose).add(text);
-                                return 0;
-                            });
-                        })
-                        .toList();
-                for (Future<Integer> window : windows.invokeAll(both)) {
-                    assertThat(window.get()).isZero();
-                }
                 assertThat(house.in(() -> phrases.of(whose).orElseThrow().all()))
                         .containsExactlyInAnyOrder("同意", "已阅");
             }
-        } finally {
-            windows.shutdownNow();
         }
     }
 }

@@ -63,8 +63,9 @@ final class MeetingReader {
         BodyKind body = json.constant("body", BodyKind.class);
         RecusalEffect recusal = json.constant("recusal", RecusalEffect.class);
         TieRule tie = json.has("tie") ? json.constant("tie", TieRule.class) : TieRule.REFUSED;
-        json.require(choice == null || ceiling == null || tie != TieRule.REVOTE, "tie", tie, Expected.NO_REVOTE);
-        return new VotingRule(body, method, needed, pass, tie, recusal, choice, scoring, ceiling);
+        VotingRule rule = new VotingRule(body, method, needed, pass, tie, recusal, choice, scoring, ceiling);
+        json.propose(!rule.revotesOnMoney(), "tie", tie, Expected.NO_REVOTE);
+        return rule;
     }
 
     private static Threshold threshold(ProfileJson json) {

@@ -229,6 +229,13 @@ final class ProfileJson {
         }
     }
 
+    /** What is not proposed any more, but read where it was stored. */
+    void propose(boolean valid, String name, @Nullable Object value, Expected expected) {
+        if (!valid) {
+            reading.notProposed(place(name), value, expected);
+        }
+    }
+
     BusinessException invalid(String name, @Nullable Object value, Expected expected, String detail) {
         return reading.invalid(place(name), value, expected, detail);
     }

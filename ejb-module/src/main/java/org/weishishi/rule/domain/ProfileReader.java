@@ -51,7 +51,7 @@ public final class ProfileReader {
         this.json = new ProfileJson(reading, "", json);
     }
 
-    /** @return the profile with its dates; the first wrong value is refused, names the program does not know are left alone */
+    /** @return the profile with its dates; the first wrong value is refused; names the program does not know and what is not proposed any more are left alone */
     public DatedProfile read() {
         DatedProfile read = whole();
         reading.faults().stream().findFirst().ifPresent(fault -> {
@@ -60,10 +60,10 @@ public final class ProfileReader {
         return read;
     }
 
-    /** @return everything that is wrong, also names the program does not know; empty when the profile may be proposed */
+    /** @return everything that is wrong, also names the program does not know and what is not proposed any more; empty when the profile may be proposed */
     public List<ProfileFault> faults() {
         whole();
-        reading.refuseUnknown();
+        reading.refuseUnproposable();
         return reading.faults();
     }
 

@@ -22,6 +22,7 @@ final class ProfileReading {
 
     private final String source;
     private final List<ProfileFault> faults = new ArrayList<>();
+    private final List<ProfileFault> unproposable = new ArrayList<>();
     private final Map<String, JsonObject> visited = new LinkedHashMap<>();
     private final Map<String, Set<String>> asked = new LinkedHashMap<>();
 
@@ -53,8 +54,14 @@ final class ProfileReading {
                 ProfileFault.INVALID, source, place, shown(String.valueOf(value)), expected, detail);
     }
 
-    /** A name nobody asked for is a slip of the pen (caps for cap) and would silently change a rule. */
-    void refuseUnknown() {
+    /** Notes a value that may be read, and not proposed. */
+    void notProposed(String place, @Nullable Object value, Expected expected) {
+        unproposable.add(ProfileFault.of(place, invalid(place, value, expected, "")));
+    }
+
+    /** Adds what only a proposal must not have. A name nobody asked for is a slip of the pen (caps for cap) and would silently change a rule. */
+    void refuseUnproposable() {
+        faults.addAll(unproposable);
         visited.forEach((path, json) -> {
             boolean broken =
                     !path.isEmpty() && faults.stream().anyMatch(f -> f.place().startsWith(path));

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -15,17 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.chain.ApprovalChain;
-import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Facts;
-import org.weishishi.approval.api.chain.SignerPost;
-import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
-import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalSubject;
 import org.weishishi.approval.domain.Place;
@@ -35,34 +28,11 @@ import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Operation;
-import org.weishishi.approval.domain.course.Round;
-import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Transition;
-import org.weishishi.approval.domain.course.Verdict;
-import org.weishishi.approval.domain.operation.control.PassTime;
-import org.weishishi.approval.domain.operation.control.Reassign;
-import org.weishishi.approval.domain.operation.control.Reseat;
-import org.weishishi.approval.domain.operation.control.Resume;
-import org.weishishi.approval.domain.operation.control.Share;
-import org.weishishi.approval.domain.operation.control.Terminate;
-import org.weishishi.approval.domain.operation.control.Urge;
-import org.weishishi.approval.domain.operation.decision.Cancel;
-import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Resubmit;
-import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.approval.domain.operation.decision.Start;
-import org.weishishi.approval.domain.operation.decision.TakeBack;
-import org.weishishi.approval.domain.operation.signer.AddSigner;
-import org.weishishi.approval.domain.operation.signer.Answer;
-import org.weishishi.approval.domain.operation.signer.Claim;
-import org.weishishi.approval.domain.operation.signer.Consult;
-import org.weishishi.approval.domain.operation.signer.RemoveSigner;
-import org.weishishi.approval.domain.operation.signer.Transfer;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
 import org.weishishi.house.StoredHouse;
-import org.weishishi.organization.api.Holder;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 import org.weishishi.shared.SubjectRef;
@@ -156,28 +126,14 @@ class MixedOperationsRaceTest {
                 "试",
                 "trial",
                 ChainPolicies.USUAL,
-                List.of(step(1, StepMode.SINGLE, 0), step(2, StepMode.ALL, 0), step(3, StepMode.VOTE, 2)));
-    }
-
-    private static ApprovalStep step(int number, StepMode mode, int need) {
-        return new ApprovalStep(
-                "s" + number,
-                "环节" + number,
-                OrgLevel.STREET,
-                List.of(new SignerPost(PostKind.STREET_LEADER, null)),
-                null,
-                null,
-                mode,
-                need,
-                3,
-                TimeOut.USUAL,
-                List.of(StepFlag.MAY_RETURN, StepFlag.MAY_ADD_SIGNERS, StepFlag.MAY_TRANSFER),
-                null,
-                Map.of(),
-                false);
+                List.of(
+                        new TrialStep(1, StepMode.SINGLE).made(),
+                        new TrialStep(2, StepMode.ALL).made(),
+                        new TrialStep(3, StepMode.VOTE).need(2).made()));
     }
 
     private void fire(StoredHouse house, List<Long> ids, Random random, CyclicBarrier together) {
+        Somebody somebody = new Somebody(CLERK, random);
         for (int i = 0; i < ATTEMPTS; i++) {
             long id = ids.get(random.nextInt(ids.size()));
             Course seen = house.reading(em -> StoredHouse.with(new JpaApprovalRepository(), em)
@@ -187,8 +143,8 @@ class MixedOperationsRaceTest {
             if (i % 10 == 0) {
                 meet(together);
             }
-            Agent agent = agent(seen, random);
-            Operation operation = operation(seen, agent, random);
+            Agent agent = somebody.agent(seen);
+            Operation operation = somebody.operation(seen, agent);
             try {
                 house.inTransaction(em -> act(StoredHouse.with(new JpaApprovalRepository(), em), id, operation, agent));
             } catch (BusinessException no) {
@@ -219,78 +175,6 @@ class MixedOperationsRaceTest {
             approvals.keep(approval, before, next);
             accepted.add(new Accepted(id, next.entries().get(0).number(), operation, agent));
         }
-    }
-
-    private static Agent agent(Course seen, Random random) {
-        List<Task> waiting = seen.current().map(Round::waiting).orElse(List.of());
-        int who = random.nextInt(20);
-        if (who == 0) {
-            return Play.ADMINISTRATOR;
-        }
-        if (who == 1) {
-            return Play.SYSTEM;
-        }
-        return who < 6 || waiting.isEmpty()
-                ? CLERK
-                : Agent.person(TrialOffice.by(
-                        waiting.get(random.nextInt(waiting.size())).holder()));
-    }
-
-    private static Operation operation(Course seen, Agent agent, Random random) {
-        return switch (agent.capacity()) {
-            case SYSTEM -> random.nextBoolean() ? new PassTime() : new Reseat(false);
-            case ADMINISTRATOR ->
-                one(
-                        random,
-                        () -> seen.state() == ApprovalState.TERMINATED ? new Resume("续") : new Terminate("停"),
-                        () -> new Resume("续"),
-                        () -> new Reassign(2, TrialOffice.holder(11, 21), "改派"));
-            case PERSON -> agent.equals(CLERK) ? ofClerk(seen, random) : ofSigner(seen, agent, random);
-        };
-    }
-
-    private static Operation ofClerk(Course seen, Random random) {
-        if (seen.state() == ApprovalState.RETURNED) {
-            return new Resubmit(seen.facts(), "said anew when it is done");
-        }
-        return one(
-                random,
-                Urge::new,
-                () -> new Share(true, List.of(TrialOffice.holder(12, 700)), ""),
-                TakeBack::new,
-                () -> random.nextInt(30) == 0 ? new Cancel("不办了") : new Urge());
-    }
-
-    private static Operation ofSigner(Course seen, Agent agent, Random random) {
-        long revision = seen.revision();
-        int task = seen.current().stream()
-                .flatMap(round -> round.waiting().stream())
-                .filter(one -> agent.holds(one.holder()))
-                .findFirst()
-                .orElseThrow()
-                .number();
-        Holder other = TrialOffice.holder(10 + random.nextInt(4), 700);
-        if (random.nextInt(10) < 5) {
-            return new Decide(task, revision, Verdict.APPROVE, "");
-        }
-        return one(
-                random,
-                () -> random.nextInt(4) == 0
-                        ? new Decide(task, revision, Verdict.REJECT, "不同意")
-                        : new Answer(task, "答"),
-                () -> new Return(task, revision, "", Return.Rework.IN_ORDER, "补充", null),
-                () -> new Return(task, revision, "s1", Return.Rework.STRAIGHT_BACK, "补充", null),
-                () -> new AddSigner(task, revision, random.nextBoolean(), other, ""),
-                () -> new RemoveSigner(task),
-                () -> new Transfer(task, revision, other, "出差"),
-                () -> new Consult(task, revision, other, "请问"),
-                () -> new Claim(task, random.nextBoolean()),
-                TakeBack::new);
-    }
-
-    @SafeVarargs
-    private static Operation one(Random random, Supplier<Operation>... choices) {
-        return choices[random.nextInt(choices.length)].get();
     }
 
     /** One after another, in the order in which the trail has them. */

@@ -7,13 +7,9 @@ import java.util.Objects;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.chain.ApprovalChain;
-import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Facts;
-import org.weishishi.approval.api.chain.SignerPost;
-import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
-import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
@@ -45,8 +41,6 @@ import org.weishishi.approval.domain.operation.signer.Consult;
 import org.weishishi.approval.domain.operation.signer.RemoveSigner;
 import org.weishishi.approval.domain.operation.signer.Transfer;
 import org.weishishi.organization.api.Holder;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Money;
 
@@ -132,25 +126,10 @@ final class OperationTable {
                 "表",
                 "trial",
                 ChainPolicies.USUAL,
-                List.of(step(1, StepMode.SINGLE), step(2, StepMode.ALL), step(3, StepMode.SINGLE)));
-    }
-
-    private static ApprovalStep step(int number, StepMode mode) {
-        return new ApprovalStep(
-                "s" + number,
-                "环节" + number,
-                OrgLevel.STREET,
-                List.of(new SignerPost(PostKind.STREET_LEADER, null)),
-                null,
-                null,
-                mode,
-                0,
-                3,
-                TimeOut.USUAL,
-                List.of(StepFlag.MAY_RETURN, StepFlag.MAY_ADD_SIGNERS, StepFlag.MAY_TRANSFER),
-                null,
-                Map.of(),
-                false);
+                List.of(
+                        new TrialStep(1, StepMode.SINGLE).made(),
+                        new TrialStep(2, StepMode.ALL).made(),
+                        new TrialStep(3, StepMode.SINGLE).made()));
     }
 
     /** @return ● when it is done, – when there is nothing to do, else the code without its beginning */

@@ -3,7 +3,6 @@ package org.weishishi.approval.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +14,9 @@ import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Condition;
-import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 
 /**
  * A random chain with a random office, and what several people try with it, one after another.
@@ -96,21 +92,14 @@ record Script(List<Integer> steps, int policies, List<Integer> office, List<Atte
         if (n / 12 % 5 == 0) {
             flags.add(StepFlag.MUST_SIGN);
         }
-        return new ApprovalStep(
-                "s" + number,
-                "环节" + number,
-                OrgLevel.STREET,
-                List.of(new SignerPost(PostKind.STREET_LEADER, null)),
-                new SignerPost(PostKind.STREET_OFFICER, null),
-                new SignerPost(PostKind.DISTRICT_LEADER, null),
-                mode,
-                mode == StepMode.VOTE ? 1 + n / 60 % 3 : 0,
-                1 + n / 180 % 3,
-                new TimeOut(1, n / 540 % 3, pick(TimeOut.Automatic.values(), n / 1620), 2),
-                flags,
-                condition(n),
-                Map.of(),
-                false);
+        return new TrialStep(number, mode)
+                .covered()
+                .need(mode == StepMode.VOTE ? 1 + n / 60 % 3 : 0)
+                .days(1 + n / 180 % 3)
+                .timeOut(new TimeOut(1, n / 540 % 3, pick(TimeOut.Automatic.values(), n / 1620), 2))
+                .flags(flags)
+                .when(condition(n))
+                .made();
     }
 
     private static @Nullable Condition condition(int n) {

@@ -142,6 +142,15 @@ class ProfileFaultsTest {
             assertThat(fault.place()).isEqualTo("stages[6].meeting.tie");
             assertThat(fault.args()).contains(Expected.NO_REVOTE);
         });
+        assertThat(new ProfileReader("x.json", profile)
+                        .read()
+                        .profile()
+                        .stages()
+                        .get(6)
+                        .meeting())
+                .as("an edition stored with it is read")
+                .hasValueSatisfying(
+                        meeting -> assertThat(meeting.vote().revotesOnMoney()).isTrue());
     }
 
     @Test

@@ -108,6 +108,7 @@ public class CallMeeting {
         }
         List<ProjectView> agenda = agenda(unit, command);
         MeetingRule rule = oneRule(agenda);
+        rule.vote().requireHoldable();
         inTime(rule, day, command.lateReason());
         agenda.forEach(gates::putOnAgenda);
         body.callMeeting();

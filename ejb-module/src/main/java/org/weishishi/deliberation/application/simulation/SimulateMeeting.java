@@ -17,6 +17,7 @@ public class SimulateMeeting {
     /** @return every base, threshold, outcome and reason; refusals {@code deliberation.fault.*} and {@code rule.error.*} */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public SimulationAnswer simulate(Simulation given, Locale reader) {
+        given.rule().requireHoldable();
         SimulatedMeeting meeting = new SimulatedMeeting(given);
         Assembly assembly = meeting.assembly();
         int now = meeting.now();

@@ -25,8 +25,8 @@ public final class Counting {
     }
 
     /**
-     * 登记一轮 · refused when the figures do not add up ({@code deliberation.fault.*}), there is no quorum, or somebody else has entered
-     * this round already ({@code deliberation.error.roundTaken}).
+     * 登记一轮 · refused when the figures do not add up or a second vote follows no tie ({@code deliberation.fault.*}), there is no quorum, or
+     * somebody else has entered this round already ({@code deliberation.error.roundTaken}).
      *
      * @param filled the round; its moment is given here
      * @param paper whether it comes from paper and waits for a second person
@@ -46,6 +46,9 @@ public final class Counting {
             throw BusinessException.conflict("deliberation.error.roundTaken", name, filled.number());
         }
         SimulatedRound placed = placed(filled, about);
+        if (about > 0 && filled.kind() == RoundKind.REVOTE && !new MeetingAccount(meeting).mayVoteAgain(about)) {
+            throw BusinessException.refused("deliberation.fault.noTie");
+        }
         BallotRound made = new BallotRound(meeting, placed, paper, note);
         meeting.add(made);
         return made;

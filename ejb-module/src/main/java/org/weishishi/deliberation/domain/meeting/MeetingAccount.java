@@ -68,9 +68,18 @@ public final class MeetingAccount {
         return verdicts(with(Stream.concat(rounds().stream(), Stream.of(round)).toList(), meeting.chairOrders()));
     }
 
+    /** @return whether a second vote on the item may be entered now */
+    boolean mayVoteAgain(int item) {
+        return tally(simulation()).mayVoteAgain(item);
+    }
+
     private List<Verdict> verdicts(Simulation given) {
+        return tally(given).verdicts(meeting.moment());
+    }
+
+    private static Tally tally(Simulation given) {
         SimulatedMeeting described = new SimulatedMeeting(given);
-        return new Tally(described.assembly(), described.rounds(), given.chairOrders()).verdicts(meeting.moment());
+        return new Tally(described.assembly(), described.rounds(), given.chairOrders());
     }
 
     private List<SimulatedRound> rounds() {

@@ -105,6 +105,32 @@ public final class Tally {
         return Objects.requireNonNull(last);
     }
 
+    /**
+     * 可否再次表决 · asked when a second vote is about to be entered. One that was entered is not asked again: an item of its tie may have been
+     * withdrawn or voted on anew since.
+     *
+     * @return whether the item is tied now, by its own votes or for the money, or was before the others of its tie were voted on again
+     */
+    public boolean mayVoteAgain(int item) {
+        int held = effective(item).size();
+        return assembly.rule().tie() == TieRule.REVOTE && (tied(item, held) || tied(item, Integer.MAX_VALUE));
+    }
+
+    private boolean tied(int item, int most) {
+        Map<Integer, Verdict> all = new TreeMap<>();
+        rounds.keySet().forEach(one -> {
+            List<Round> held = effective(one);
+            all.put(one, verdict(held.get(Math.min(most, held.size()) - 1)));
+        });
+        Ceiling ceiling = assembly.rule().ceiling();
+        if (ceiling != null) {
+            new Funding(assembly, ceiling, chairOrders).share(all);
+        }
+        Verdict found = all.get(item);
+        return found != null && found.outcome() == Outcome.TIED;
+    }
+
+    /** With a ceiling an item that passed may have been tied for the money when it was voted on again: {@link #mayVoteAgain} was asked then. */
     private boolean mayFollow(Verdict before) {
         boolean money = assembly.rule().ceiling() != null && before.outcome() == Outcome.PASSED;
         return assembly.rule().tie() == TieRule.REVOTE && (money || before.outcome() == Outcome.TIED);

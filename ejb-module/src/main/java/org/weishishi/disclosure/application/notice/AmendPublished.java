@@ -8,13 +8,13 @@ import org.weishishi.disclosure.api.notice.AmendNotice;
 import org.weishishi.disclosure.api.notice.DisclosureStage;
 import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
+import org.weishishi.disclosure.application.objection.ObjectionDesk;
 import org.weishishi.disclosure.domain.Wording;
 import org.weishishi.disclosure.domain.notice.DisclosureNotice;
 import org.weishishi.disclosure.domain.notice.Draft;
 import org.weishishi.disclosure.domain.notice.NoticeContent;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
 import org.weishishi.disclosure.domain.notice.Occasion;
-import org.weishishi.disclosure.domain.objection.ObjectionRepository;
 import org.weishishi.document.api.DocumentView;
 import org.weishishi.project.api.ProjectView;
 import org.weishishi.project.api.StageKind;
@@ -30,7 +30,7 @@ public class AmendPublished {
 
     private final NoticeScope scope;
     private final NoticeRepository notices;
-    private final ObjectionRepository objections;
+    private final ObjectionDesk objections;
     private final NoticeDrafting drafting;
     private final NoticePaper paper;
     private final Projects projects;
@@ -44,7 +44,7 @@ public class AmendPublished {
     public AmendPublished(
             NoticeScope scope,
             NoticeRepository notices,
-            ObjectionRepository objections,
+            ObjectionDesk objections,
             NoticeDrafting drafting,
             NoticePaper paper,
             Projects projects) {
@@ -72,10 +72,7 @@ public class AmendPublished {
     @Allowed(Permission.DISCLOSURE_PUBLISH)
     public long withdraw(AmendNotice command) {
         DisclosureNotice old = scope.notice(command.noticeId(), command.version());
-        int open = objections.holding(old.rootId());
-        if (open > 0) {
-            throw BusinessException.refused("disclosure.error.openObjection", open);
-        }
+        objections.requireSettled(old.rootId());
         wentOn(old).ifPresent(project -> {
             throw BusinessException.refused("disclosure.error.wentOn", project.name());
         });

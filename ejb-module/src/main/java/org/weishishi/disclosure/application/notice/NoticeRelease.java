@@ -63,7 +63,7 @@ public class NoticeRelease {
         }
     }
 
-    /** Releases the draft as that person; it runs from today. */
+    /** Releases the draft as that person; it runs from today. A withdrawal is refused while an objection is open, also one that came after its draft. */
     public void release(DisclosureNotice notice, Entry entry, @Nullable Long person) {
         requireAddress();
         personal.require(notice);
@@ -95,6 +95,7 @@ public class NoticeRelease {
     private void replace(DisclosureNotice old, DisclosureNotice notice, Entry entry) {
         String why = notice.content().json().getString(NoticeContent.REASON, "");
         if (notice.origin().kind() == NoticeKind.WITHDRAWAL) {
+            objections.requireSettled(old.rootId());
             old.withdrawn(why, entry);
         } else {
             old.corrected(why, entry);

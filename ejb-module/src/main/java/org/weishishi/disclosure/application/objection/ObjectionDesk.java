@@ -124,6 +124,17 @@ public class ObjectionDesk {
         }
     }
 
+    /**
+     * 撤回之前 · refuses ({@code disclosure.error.openObjection}) while an objection holds the notices of that chain: its projects are published
+     * anew with a notice of another chain, which that objection would not hold.
+     */
+    public void requireSettled(long rootId) {
+        int open = objections.holding(rootId);
+        if (open > 0) {
+            throw BusinessException.refused("disclosure.error.openObjection", open);
+        }
+    }
+
     /** 更正已发布 · what was answered with a correction no longer holds the chain. */
     public void corrected(long rootId, Entry entry) {
         objections.of(rootId).stream()

@@ -58,10 +58,7 @@ public record VotingRule(
         @Nullable
         Ceiling ceiling) {
 
-    /**
-     * Refuses a method without its values, or with those of another ({@code rule.error.method}), and a choice with money whose ties are voted on again
-     * ({@code rule.error.choiceRevote}): a second ballot is about places only.
-     */
+    /** Refuses a method without its values, or with those of another ({@code rule.error.method}). */
     public VotingRule {
         boolean fits = (method == VoteMethod.SCORE) == (scoring != null)
                 && (method == VoteMethod.CHOICE) == (choice != null)
@@ -69,7 +66,20 @@ public record VotingRule(
         if (!fits) {
             throw BusinessException.refused("rule.error.method", method);
         }
-        if (choice != null && ceiling != null && tie == TieRule.REVOTE) {
+    }
+
+    /**
+     * 票选、资金上限与再次表决并存 · asked of what is proposed, called or described anew, never of a record that is read back.
+     *
+     * @return whether ties of a choice with money would be voted on again: a second ballot is about places only
+     */
+    public boolean revotesOnMoney() {
+        return choice != null && ceiling != null && tie == TieRule.REVOTE;
+    }
+
+    /** Refuses ({@code rule.error.choiceRevote}) to hold a meeting, real or described, by a rule that {@link #revotesOnMoney}. */
+    public void requireHoldable() {
+        if (revotesOnMoney()) {
             throw BusinessException.refused("rule.error.choiceRevote");
         }
     }

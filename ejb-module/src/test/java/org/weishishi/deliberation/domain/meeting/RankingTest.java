@@ -6,6 +6,7 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.weishishi.deliberation.api.simulation.SimulatedRound;
 import org.weishishi.deliberation.api.tally.BallotMode;
 import org.weishishi.deliberation.api.tally.Outcome;
 import org.weishishi.deliberation.api.tally.RoundKind;
+import org.weishishi.deliberation.application.simulation.SimulateMeeting;
 import org.weishishi.deliberation.domain.tally.Verdict;
 import org.weishishi.rule.api.meeting.BodyKind;
 import org.weishishi.rule.api.meeting.Ceiling;
@@ -173,19 +175,27 @@ class RankingTest {
     }
 
     @Test
-    void noRuleLetsAChoiceVoteAgainOnMoney() {
+    void aMeetingStoredWithAChoiceThatVotesAgainOnMoneyIsReadAndNoneIsHeldByIt() {
         VotingRule rule = meeting.rule();
-        refused(
-                "rule.error.choiceRevote",
-                () -> new VotingRule(
-                        rule.body(),
-                        rule.method(),
-                        rule.quorum(),
-                        rule.pass(),
-                        TieRule.REVOTE,
-                        rule.recusal(),
-                        rule.choice(),
-                        null,
-                        rule.ceiling()));
+        VotingRule again = new VotingRule(
+                rule.body(),
+                rule.method(),
+                rule.quorum(),
+                rule.pass(),
+                TieRule.REVOTE,
+                rule.recusal(),
+                rule.choice(),
+                null,
+                rule.ceiling());
+        VotingRuleConverter stored = new VotingRuleConverter();
+        assertThat(stored.convertToEntityAttribute(stored.convertToDatabaseColumn(again)))
+                .isEqualTo(again);
+        Meeting old = Called.meeting(again, 1, 2);
+        old.open(Called.body(10), Called.DAY, CLERK);
+        IntStream.rangeClosed(1, 10).forEach(i -> new Proceedings(old).move(i, true, CLERK));
+        count(old, null, 8, 8);
+        MeetingAccount account = new MeetingAccount(old);
+        assertThat(account.verdicts()).extracting(Verdict::outcome).containsOnly(Outcome.TIED);
+        refused("rule.error.choiceRevote", () -> new SimulateMeeting().simulate(account.simulation(), Locale.ENGLISH));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.weishishi.disclosure.api.notice.NoticeFile;
 import org.weishishi.disclosure.api.notice.NoticeKind;
 import org.weishishi.disclosure.api.notice.NoticeState;
+import org.weishishi.disclosure.api.objection.ObjectionEffect;
 import org.weishishi.house.LiantangCase;
 import org.weishishi.house.NoticeSteps;
 import org.weishishi.house.OpenHouse;
@@ -93,5 +94,24 @@ class AmendPublishedDoorsTest {
         house.as("liantang.clerk");
         house.call(DraftNotice.class, "discard", play.move(withdrawal));
         house.call(AmendPublished.class, "correct", steps.amend(id, "说明人数"));
+    }
+
+    @Test
+    void aWithdrawalWaitsForAnObjectionThatCameAfterItsDraft() {
+        long id = steps.published();
+        house.at("2016-08-08T09:00:00+08:00");
+        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(id, "会议人数有误"));
+        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        steps.object(id, steps.projects().get(0), "2016-08-08T08:00:00+08:00");
+        refused("disclosure.error.openObjection", () -> play.releaseNotice(withdrawal));
+        assertThat(steps.notice(id).state()).isEqualTo(NoticeState.PUBLISHED);
+        assertThat(steps.notice(withdrawal).state()).isEqualTo(NoticeState.REVIEW);
+        house.as("liantang.street");
+        long objection = steps.open().get(0).id();
+        steps.handled(objection);
+        steps.answer(objection, ObjectionEffect.NONE);
+        house.as("liantang.clerk");
+        play.releaseNotice(withdrawal);
+        assertThat(steps.notice(id).state()).isEqualTo(NoticeState.WITHDRAWN);
     }
 }

@@ -6,15 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weishishi.house.StoredHouse;
+import org.weishishi.house.TwoWindows;
 import org.weishishi.organization.api.draft.DraftKey;
 import org.weishishi.organization.application.draft.FormDrafts;
 import org.weishishi.organization.domain.draft.FormDraft;
@@ -86,32 +81,20 @@ class StoredDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void twoWindowsThatSaveTheSameFormAtOnceBothEndWell(String vendor) throws Exception {
-        ExecutorService windows = Executors.newFixedThreadPool(2);
         try (StoredHouse house = StoredHouse.on(vendor)) {
             JpaFormDraftRepository drafts = new JpaFormDraftRepository(house.em());
-            for (int form = 1; form <= 50; form++) {
-                DraftKey key = new DraftKey("approval.opinion", "task/" + form);
-                CyclicBarrier together = new CyclicBarrier(2);
-                List<Callable<Integer>> both = List.of("一", "二").stream()
-                        .<Callable<Integer>>map(text -> () -> {
-                            JsonObject typed = Json.createObjectBuilder()
-                                    .add("opinion0", text)
-                                    .build();
-                            together.await();
-                            return house.in(() -> {
-                                drafts.keep(new FormDraft(5, key, typed, AT));
-                                return 0;
-                            });
-                        })
-                        .toList();
-                for (Future<Integer> window : windows.invokeAll(both)) {
-                    assertThat(window.get()).isZero();
-                }
-            }
+            TwoWindows.bothSave(
+                    house,
+                    50,
+                    "一",
+                    "二",
+                    (text, form) -> drafts.keep(new FormDraft(
+                            5,
+                            new DraftKey("approval.opinion", "task/" + form),
+                            Json.createObjectBuilder().add("opinion0", text).build(),
+                            AT)));
             assertThat(house.in(() -> drafts.ofForm("approval.opinion", 0, 100)))
                     .hasSize(50);
-        } finally {
-            windows.shutdownNow();
         }
     }
 }

@@ -21,7 +21,6 @@ import org.weishishi.project.api.intake.ImportProblem;
 import org.weishishi.project.api.intake.ImportState;
 import org.weishishi.project.api.intake.ImportView;
 import org.weishishi.project.api.intake.LineState;
-import org.weishishi.project.api.intake.TakeImport;
 import org.weishishi.project.api.proposal.ProposalFile;
 import org.weishishi.project.application.campaign.BrowseCampaigns;
 import org.weishishi.project.application.campaign.RunCampaign;
@@ -69,7 +68,7 @@ class ImportDoorsTest extends ImportSteps {
         assertThat(lines(id).get(2).problems().get(0).value()).isEqualTo("-5");
         assertThat(open()).as("checking enters nothing").isZero();
 
-        house.call(OrderImport.class, "take", new TakeImport(id));
+        take(id);
         work();
         assertThat(run(id).state()).isEqualTo(ImportState.DONE);
         assertThat(run(id).count(LineState.TAKEN)).isEqualTo(1);
@@ -86,15 +85,7 @@ class ImportDoorsTest extends ImportSteps {
     @Test
     void formulasMergedCellsAndWrongTypesAreRefusedByRow() {
         long id = start(SampleSheets.book(sheet -> {
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.value(0, column, HEADS.get(column));
-            }
-            for (int row = 1; row <= 5; row++) {
-                List<String> texts = row("第" + row + "条");
-                for (int column = 0; column < 4; column++) {
-                    sheet.value(row, column, texts.get(column));
-                }
-            }
+            fill(sheet, 5);
             sheet.formula(1, 0, "CONCATENATE(A1,B1)");
             sheet.range(2, 0, 3, 0).merge();
             sheet.value(4, 1, true);
@@ -114,18 +105,18 @@ class ImportDoorsTest extends ImportSteps {
         byte[] rows = book(List.of(row("换灯"), row("修路")));
         long id = checked(rows);
         assertThat(checked(rows)).as("it is the same run").isEqualTo(id);
-        house.call(OrderImport.class, "take", new TakeImport(id));
+        take(id);
         work();
         work();
         assertThat(open()).isEqualTo(2);
         assertThat(checked(rows)).isEqualTo(id);
-        refused("project.error.importState", () -> house.call(OrderImport.class, "take", new TakeImport(id)));
+        refused("project.error.importState", () -> take(id));
 
         long other = checked(List.of(row("修 路"), row("种树")));
         assertThat(other).isNotEqualTo(id);
         assertThat(codes(other, 0)).containsExactly("project.import.problem.before");
         assertThat(lines(other).get(0).problems().get(0).args()).containsExactly("一季度.xlsx", "3");
-        house.call(OrderImport.class, "take", new TakeImport(other));
+        take(other);
         work();
         assertThat(open()).isEqualTo(3);
     }
@@ -134,8 +125,8 @@ class ImportDoorsTest extends ImportSteps {
     void twoFilesCheckedSideBySideTakeARowOnce() {
         long first = checked(List.of(row("换灯"), row("修路")));
         long second = checked(List.of(row("换灯"), row("种树")));
-        house.call(OrderImport.class, "take", new TakeImport(first));
-        house.call(OrderImport.class, "take", new TakeImport(second));
+        take(first);
+        take(second);
         work();
         assertThat(open()).isEqualTo(3);
         assertThat(codes(second, 0)).containsExactly("project.import.problem.before");
@@ -165,7 +156,7 @@ class ImportDoorsTest extends ImportSteps {
         crashAfter = Integer.MAX_VALUE;
         work();
         assertThat(run(id).count(LineState.GOOD)).isEqualTo(600);
-        house.call(OrderImport.class, "take", new TakeImport(id));
+        take(id);
         crashAfter = 2;
         assertThatThrownBy(this::work).hasMessageContaining("killed");
         assertThat(open()).isEqualTo(2 * ImportWork.CHUNK);
@@ -203,7 +194,7 @@ class ImportDoorsTest extends ImportSteps {
                         "F", "收到日期", "2016-04-01", "project.error.lateRefused", List.of("莲塘街道 2016-1", "2016-03-31")));
         assertThat(codes(id, 3)).as("no day, so nothing is late").containsExactly("project.import.problem.day");
         assertThat(run(id).count(LineState.GOOD)).isEqualTo(1);
-        house.call(OrderImport.class, "take", new TakeImport(id));
+        take(id);
         work();
         assertThat(run(id).count(LineState.TAKEN)).isEqualTo(1);
     }

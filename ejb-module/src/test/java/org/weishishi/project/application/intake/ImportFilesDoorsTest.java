@@ -3,7 +3,6 @@ package org.weishishi.project.application.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,16 +17,13 @@ import org.weishishi.document.api.attachment.Upload;
 import org.weishishi.document.api.sheet.SheetBook;
 import org.weishishi.document.api.sheet.SheetRow;
 import org.weishishi.document.application.attachment.KeepAttachments;
-import org.weishishi.document.application.sheet.SheetReader;
 import org.weishishi.document.infrastructure.attachment.SampleFiles;
-import org.weishishi.document.infrastructure.sheet.FastSheetWriter;
 import org.weishishi.document.infrastructure.sheet.SampleSheets;
 import org.weishishi.project.api.intake.DropImport;
 import org.weishishi.project.api.intake.ImportLineView;
 import org.weishishi.project.api.intake.ImportState;
 import org.weishishi.project.api.intake.LineState;
 import org.weishishi.project.api.intake.StartImport;
-import org.weishishi.project.api.intake.TakeImport;
 
 /** The files of an import: which are taken, the rows that come back with reasons, and the template. */
 class ImportFilesDoorsTest extends ImportSteps {
@@ -63,7 +59,7 @@ class ImportFilesDoorsTest extends ImportSteps {
         refused("project.error.noImport", () -> run(id));
         refused("project.error.noImport", () -> lines(id));
         refused("project.error.noImport", () -> house.call(ReadImports.class, "refused", id));
-        refused("project.error.noImport", () -> house.call(OrderImport.class, "take", new TakeImport(id)));
+        refused("project.error.noImport", () -> take(id));
         refused("project.error.noImport", () -> house.call(OrderImport.class, "drop", new DropImport(id)));
         refused(
                 "project.error.noImport",
@@ -75,10 +71,7 @@ class ImportFilesDoorsTest extends ImportSteps {
         long id = checked(List.of(row("好的"), row("坏身份", "李㛃", "路人", "走访")));
         house.as(CLERK);
         SheetBook book = house.call(ReadImports.class, "refused", id);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FastSheetWriter().write(book, out);
-        List<SheetRow> rows = new ArrayList<>();
-        house.room(SheetReader.class).read(out.toByteArray(), 10, rows::add);
+        List<SheetRow> rows = written(book);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).cell(7).text()).contains("C 列", "路人", "党员");
         assertThat(rows.get(1).cell(8).text()).isEqualTo("3");
@@ -100,10 +93,7 @@ class ImportFilesDoorsTest extends ImportSteps {
     void theTemplateIsReadAsItIsWritten() throws Exception {
         house.as(CLERK);
         SheetBook book = house.call(ReadImports.class, "template", "proposal");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FastSheetWriter().write(book, out);
-        List<SheetRow> rows = new ArrayList<>();
-        house.room(SheetReader.class).read(out.toByteArray(), 10, rows::add);
+        List<SheetRow> rows = written(book);
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).cells()).extracting(cell -> cell.text()).containsExactlyElementsOf(HEADS);
         List<List<String>> examples = new ArrayList<>(List.of(HEADS));
@@ -137,24 +127,14 @@ class ImportFilesDoorsTest extends ImportSteps {
 
     @Test
     void aHundredThousandRowsAreRefusedAsAWholeAndLeaveNoRow() {
-        long id = start(SampleSheets.book(sheet -> {
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.value(0, column, HEADS.get(column));
-            }
-            for (int row = 1; row <= 100_000; row++) {
-                List<String> texts = row("第" + row + "条");
-                for (int column = 0; column < 4; column++) {
-                    sheet.value(row, column, texts.get(column));
-                }
-            }
-        }));
+        long id = start(SampleSheets.book(sheet -> fill(sheet, 100_000)));
         work();
         assertThat(run(id).state()).isEqualTo(ImportState.FAILED);
         assertThat(run(id).reason()).isEqualTo("document.error.sheetRows");
         assertThat(run(id).rows()).isZero();
         assertThat(left("ImportLine")).isZero();
         assertThat(open()).isZero();
-        refused("project.error.importState", () -> house.call(OrderImport.class, "take", new TakeImport(id)));
+        refused("project.error.importState", () -> take(id));
     }
 
     private long left(String entity) {

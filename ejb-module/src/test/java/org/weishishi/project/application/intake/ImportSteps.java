@@ -3,25 +3,31 @@ package org.weishishi.project.application.intake;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.weishishi.document.api.attachment.AttachmentView;
 import org.weishishi.document.api.attachment.Upload;
+import org.weishishi.document.api.sheet.SheetBook;
 import org.weishishi.document.api.sheet.SheetRow;
 import org.weishishi.document.application.attachment.Attachments;
 import org.weishishi.document.application.attachment.KeepAttachments;
 import org.weishishi.document.application.sheet.SheetReader;
+import org.weishishi.document.infrastructure.sheet.FastSheetWriter;
 import org.weishishi.document.infrastructure.sheet.SampleSheets;
 import org.weishishi.house.OpenHouse;
 import org.weishishi.project.api.intake.ImportLineView;
 import org.weishishi.project.api.intake.ImportView;
 import org.weishishi.project.api.intake.LineState;
 import org.weishishi.project.api.intake.StartImport;
+import org.weishishi.project.api.intake.TakeImport;
 import org.weishishi.project.api.proposal.ProposalView;
 import org.weishishi.project.application.proposal.Intake;
 import org.weishishi.project.domain.intake.ImportColumn;
@@ -142,6 +148,32 @@ abstract class ImportSteps {
         List<List<String>> all = new ArrayList<>(List.of(HEADS));
         all.addAll(rows);
         return SampleSheets.texts(all);
+    }
+
+    void take(long id) {
+        house.call(OrderImport.class, "take", new TakeImport(id));
+    }
+
+    /** Heads and so many numbered rows. */
+    static void fill(Worksheet sheet, int rows) {
+        for (int column = 0; column < HEADS.size(); column++) {
+            sheet.value(0, column, HEADS.get(column));
+        }
+        for (int row = 1; row <= rows; row++) {
+            List<String> texts = row("第" + row + "条");
+            for (int column = 0; column < 4; column++) {
+                sheet.value(row, column, texts.get(column));
+            }
+        }
+    }
+
+    /** @return the rows of that sheet as the program writes and reads it */
+    List<SheetRow> written(SheetBook book) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FastSheetWriter().write(book, out);
+        List<SheetRow> rows = new ArrayList<>();
+        house.room(SheetReader.class).read(out.toByteArray(), 10, rows::add);
+        return rows;
     }
 
     ImportView run(long id) {
