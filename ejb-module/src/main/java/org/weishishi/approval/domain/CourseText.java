@@ -30,8 +30,7 @@ final class CourseText {
 
     static Course read(String text, String chain) {
         ApprovalChain on = chain(chain);
-        Function<String, Course> reader =
-                t -> RecordReader.read(Course.class, JsonParts.read(t), Map.of(CHAIN, on));
+        Function<String, Course> reader = t -> RecordReader.read(Course.class, JsonParts.read(t), Map.of(CHAIN, on));
         Course known = COURSES.read(text, reader);
         return known.chain().equals(on) ? known : reader.apply(text);
     }
