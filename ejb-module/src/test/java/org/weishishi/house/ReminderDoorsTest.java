@@ -69,6 +69,7 @@ class ReminderDoorsTest {
         assertThat(read("liantang.street")).hasSize(1);
         assertThat(morning("2016-08-16")).as("the clerks once more").isEqualTo(2);
         assertThat(read("liantang.clerk")).hasSize(2);
+        assertThat(recorded()).as("every look at a community keeps rows").isEqualTo(7);
         steps.prove(notice, PostingMoment.START, "2016-08-05T10:00:00+08:00");
         steps.prove(notice, PostingMoment.END, "2016-08-12T18:00:00+08:00");
         assertThat(morning("2016-08-31")).as("everything stands").isZero();
@@ -95,6 +96,13 @@ class ReminderDoorsTest {
                 .containsExactly("deliberation.mark.unsigned/deliberation/meeting.xhtml?id=" + meeting);
         play.sign(meeting);
         assertThat(resolution().level()).isEqualTo(PublicityCell.Level.SOUND);
+    }
+
+    private long recorded() {
+        return house.stored()
+                .reading(em -> em.createQuery("select count(e) from AuditEntry e where e.action = :remind", Long.class)
+                        .setParameter("remind", "project.RemindRed.remind")
+                        .getSingleResult());
     }
 
     private PublicityCell resolution() {

@@ -53,7 +53,7 @@ final class Clerk {
         choose("merge:kind", "SERVICE");
         choose("merge:field", "ACTIVITY");
         browser.type(By.id("merge:proposerUnit"), "莲塘社区居民委员会");
-        browser.type(By.id("merge:amount"), "28000");
+        browser.type(By.id("merge:amount"), "2.8万");
         browser.click(By.id("merge:demonstration"));
         browser.type(By.id("merge:content"), "中秋节前举办邻里活动一场,约三百人参加。");
         browser.type(By.id("merge:place"), "莲塘社区文化广场");

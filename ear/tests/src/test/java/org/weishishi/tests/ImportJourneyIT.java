@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -38,6 +39,9 @@ class ImportJourneyIT {
             give(people, browser, sheet);
             browser.see(By.id("run:take"));
             assertThat(browser.see(By.id("lines")).getText()).contains("不能为负数", "“-5”", "不在选项中", "“路人”", "和第 2 行相同");
+            assertThat(rowsOfText(browser, "13800000000"))
+                    .as("a telephone number stays in one piece")
+                    .isEqualTo(1L);
             browser.shoot("import-checked");
             String run = browser.driver().getCurrentUrl();
             String checked = browser.driver().getWindowHandle();
@@ -60,6 +64,16 @@ class ImportJourneyIT {
             browser.seeText("已完成");
             assertThat(browser.driver().getCurrentUrl()).as("the same run").isEqualTo(run);
         }
+    }
+
+    /** @return over how many rows of text a cell of the table spreads */
+    private static @Nullable Object rowsOfText(Browser browser, String text) {
+        return browser.driver().executeScript("""
+                const cell = [...document.querySelectorAll('#lines .clip')].find(one => one.textContent === arguments[0]);
+                const range = document.createRange();
+                range.selectNodeContents(cell);
+                return range.getClientRects().length;
+                """, text);
     }
 
     private static void give(Clerk people, Browser browser, Path sheet) {

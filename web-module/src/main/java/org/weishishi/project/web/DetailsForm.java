@@ -1,7 +1,6 @@
 package org.weishishi.project.web;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.project.api.ProjectDetails;
 import org.weishishi.project.api.ProjectKind;
@@ -16,7 +15,7 @@ public class DetailsForm implements Serializable {
     private String kind = "ENGINEERING";
     private String field = "CONVENIENCE";
     private String proposerUnit = "";
-    private @Nullable BigDecimal amount;
+    private @Nullable Money amount;
     private boolean demonstration;
     private String content = "";
     private String place = "";
@@ -24,7 +23,7 @@ public class DetailsForm implements Serializable {
 
     /** @return what was typed */
     public ProjectDetails said() {
-        Money sum = new Money(amount == null ? BigDecimal.ZERO : amount);
+        Money sum = amount == null ? Money.yuan(0) : amount;
         return new ProjectDetails(
                 name,
                 ProjectKind.valueOf(kind),
@@ -69,11 +68,11 @@ public class DetailsForm implements Serializable {
         this.proposerUnit = written(proposerUnit);
     }
 
-    public @Nullable BigDecimal getAmount() {
+    public @Nullable Money getAmount() {
         return amount;
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
+    public void setAmount(@Nullable Money amount) {
         this.amount = amount;
     }
 

@@ -74,7 +74,7 @@ public class RemindRed {
     }
 
     /** @return how many people were told now; 0 when everything stands or nobody is to be told again yet */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(Permission.SYSTEM)
     public int remind(long communityId) {
         UnitView community = directory.unit(communityId);
         LocalDate today = clock.today();

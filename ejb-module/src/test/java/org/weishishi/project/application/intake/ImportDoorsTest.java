@@ -31,6 +31,25 @@ import org.weishishi.shared.Money;
 class ImportDoorsTest extends ImportSteps {
 
     @Test
+    void everyStepIsInTheAuditTrailWithoutWhatStandsInTheRows() {
+        checked(List.of(row("换楼道灯", "李㛃", "居民", "走访", "13800000000")));
+        List<String> steps = house
+                .stored()
+                .reading(em -> em.createQuery(
+                                "select e.action, e.facts from AuditEntry e where e.action like :steps order by e.id",
+                                Object[].class)
+                        .setParameter("steps", "project.ImportWork.%")
+                        .getResultList())
+                .stream()
+                .map(entry -> entry[0] + " " + entry[1])
+                .toList();
+        assertThat(steps)
+                .extracting(step -> step.substring("project.ImportWork.".length(), step.indexOf(' ')))
+                .containsExactly("opened", "read", "checked");
+        assertThat(String.join("", steps)).doesNotContain("李㛃", "13800000000");
+    }
+
+    @Test
     void goodRowsAreTakenAndBadOnesSayWhy() {
         long id = checked(List.of(
                 row("换楼道灯𰻝😀<script>", "李㛃", "居民", "纸质问需表", "138 0000 0000", "2016年7月1日", "２０万"),
