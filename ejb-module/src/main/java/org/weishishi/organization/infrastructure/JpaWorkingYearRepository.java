@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.weishishi.organization.domain.WorkingYear;
 import org.weishishi.organization.domain.WorkingYearRepository;
 
@@ -12,8 +14,16 @@ import org.weishishi.organization.domain.WorkingYearRepository;
 @ApplicationScoped
 public class JpaWorkingYearRepository implements WorkingYearRepository {
 
+    /** How long it counts which year is in force, in nanoseconds: every task given out asks, and a release is rare. */
+    private static final long COUNTS = 2_000_000_000L;
+
     @Inject
     private EntityManager em;
+
+    private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
+
+    /** What was in force, and when that was asked. */
+    private record Asked(long id, long at) {}
 
     @Override
     public Optional<WorkingYear> find(long id) {
@@ -22,10 +32,16 @@ public class JpaWorkingYearRepository implements WorkingYearRepository {
 
     @Override
     public Optional<Long> inForce(int year) {
-        return em.createQuery("select y.id from WorkingYear y where y.inForceYear = :year", Long.class)
+        Asked last = asked.get(year);
+        if (last != null && System.nanoTime() - last.at() < COUNTS) {
+            return Optional.of(last.id());
+        }
+        Optional<Long> found = em.createQuery("select y.id from WorkingYear y where y.inForceYear = :year", Long.class)
                 .setParameter("year", year)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(id -> asked.put(year, new Asked(id, System.nanoTime())));
+        return found;
     }
 
     @Override
@@ -50,5 +66,6 @@ public class JpaWorkingYearRepository implements WorkingYearRepository {
     @Override
     public void flush() {
         em.flush();
+        asked.clear();
     }
 }

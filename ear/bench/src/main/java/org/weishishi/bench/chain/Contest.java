@@ -18,7 +18,7 @@ final class Contest {
     static final String PRODUCT = "Weishishi";
     static final List<Integer> THREADS = List.of(1, 2, 4);
 
-    private static final double WARM = 40;
+    private static final double WARM = 80;
 
     private final Map<String, Rival> rivals;
     private final int rounds;

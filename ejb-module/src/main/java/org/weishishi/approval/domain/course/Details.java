@@ -3,7 +3,6 @@ package org.weishishi.approval.domain.course;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
-import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.RecordJson;
 
@@ -18,11 +17,12 @@ public final class Details {
     static String text(Operation operation, Agent agent, List<JsonObject> heard) {
         JsonArrayBuilder answers = JsonParts.array();
         heard.forEach(answers::add);
-        return CanonicalJson.of(JsonParts.object()
+        return JsonParts.object()
                 .add("operation", operation.getClass().getSimpleName())
                 .add("said", RecordJson.of((Record) operation))
                 .add("capacity", agent.capacity().name())
                 .add("office", answers)
-                .build());
+                .build()
+                .toString();
     }
 }

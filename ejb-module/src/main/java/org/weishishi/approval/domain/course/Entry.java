@@ -28,7 +28,7 @@ import org.weishishi.shared.RecordJson;
  * @param at business time
  * @param snapshot SHA-256 of the facts
  * @param signed SHA-256 of the record that was signed, null when it was not
- * @param details the operation and what the office answered, canonical JSON: enough to do it again
+ * @param details the operation and what the office answered, as JSON: enough to do it again
  * @param previous hash of the entry before
  * @param hash hash of this one
  */
