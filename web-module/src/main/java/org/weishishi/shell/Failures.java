@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.weishishi.shared.BusinessException;
 public final class Failures {
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** SQL state of a row whose key is there already. */
+    private static final String UNIQUE = "23505";
+
     private static final int DEPTH = 20;
 
     private Failures() {}
@@ -27,6 +31,7 @@ public final class Failures {
                 return Optional.of(refused);
             }
             if (isLostRace(cause)) {
+                LOG.log(Level.INFO, "lost race: {0}", firstLine(cause));
                 return Optional.of(BusinessException.conflict("shell.error.conflict"));
             }
             cause = cause.getCause();
@@ -53,8 +58,14 @@ public final class Failures {
         return number;
     }
 
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Who comes second finds another version, or a row of the same key: both changed the same thing at once, whichever the database says first. */
     private static boolean isLostRace(Throwable cause) {
-        return cause instanceof OptimisticLockException
+        return (cause instanceof SQLException refused && UNIQUE.equals(refused.getSQLState()))
+                || cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || cause instanceof LockTimeoutException
                 || "org.eclipse.persistence.exceptions.OptimisticLockException"

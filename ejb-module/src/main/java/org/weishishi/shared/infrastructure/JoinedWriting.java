@@ -23,7 +23,7 @@ import org.eclipse.persistence.queries.ModifyQuery;
  */
 public class JoinedWriting extends BatchWritingMechanism {
 
-    /** As a hint, set to true: a changing query whose count of rows nobody needs waits too, instead of being executed at once. */
+    /** As a hint, set to true: a changing query whose count of rows nobody needs waits too, instead of being executed at once. It is one statement that returns nothing. */
     public static final String WITH_THE_REST = QueryHints.BATCH_WRITING;
 
     /** More than these are rows by the hundred, which EclipseLink sends as one statement. */

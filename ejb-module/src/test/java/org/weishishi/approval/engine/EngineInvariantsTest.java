@@ -3,7 +3,9 @@ package org.weishishi.approval.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.shared.BusinessException;
+import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.RecordJson;
 import org.weishishi.shared.RecordReader;
 
@@ -49,8 +52,10 @@ class EngineInvariantsTest {
         itComesBackAsItWasStored(play.course);
     }
 
+    /** As the row of an approval keeps it: a text, and the chain beside it. */
     private static void itComesBackAsItWasStored(Course course) {
-        Course again = RecordReader.read(Course.class, RecordJson.of(course));
+        String text = RecordJson.of(course, Set.of("chain")).toString();
+        Course again = RecordReader.read(Course.class, JsonParts.read(text), Map.of("chain", course.chain()));
         assertThat(again).isEqualTo(course);
         assertThat(Objects.hash(again)).isEqualTo(Objects.hash(course));
     }

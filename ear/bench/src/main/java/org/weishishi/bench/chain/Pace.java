@@ -45,7 +45,7 @@ final class Pace {
             CyclicBarrier together = new CyclicBarrier(threads, () -> over = System.nanoTime() >= until);
             List<Future<Done>> all = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                all.add(pool.submit(() -> decisions(together)));
+                all.add(pool.submit(() -> together(together)));
             }
             List<Double> millis = new ArrayList<>();
             long cpu = 0;
@@ -60,7 +60,17 @@ final class Pace {
                     Bench.quantile(millis, 0.99),
                     cpu / 1e6 / millis.size());
         } finally {
-            pool.shutdown();
+            pool.shutdownNow();
+        }
+    }
+
+    /** A thread that fails does not leave the others waiting for it. */
+    private Done together(CyclicBarrier together) throws Exception {
+        try {
+            return decisions(together);
+        } catch (Exception e) {
+            together.reset();
+            throw e;
         }
     }
 
