@@ -2,10 +2,11 @@ package org.weishishi.approval.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.shared.infrastructure.JoinedWriting;
@@ -31,38 +32,42 @@ final class TaskChanges {
     }
 
     private void write(Map<TaskState, List<Integer>> changed, boolean waiting) {
-        List<TaskState> states = changed.keySet().stream()
-                .filter(state -> state.isWaiting() == waiting)
-                .sorted()
-                .toList();
-        if (states.isEmpty()) {
-            return;
+        List<Object> values = new ArrayList<>();
+        String set = "update approval_task set closed_at = "
+                + (waiting ? "null" : place(values, approval.updatedAt()))
+                + ", state = case";
+        List<Integer> all = new ArrayList<>();
+        for (TaskState state : TaskState.values()) {
+            List<Integer> numbers = changed.getOrDefault(state, List.of());
+            if (state.isWaiting() == waiting && !numbers.isEmpty()) {
+                set += " when task_number in (" + places(values, numbers) + ") then '" + state.name() + "'";
+                all.addAll(numbers);
+            }
         }
-        List<String> numbers = states.stream()
-                .map(state -> changed.getOrDefault(state, List.of()).stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", "t.number in (", ")")))
-                .toList();
-        em.createQuery("update ApprovalTask t set t.closedAt = :closed, t.state = " + state(states, numbers)
-                        + " where t.approvalId = :approval and (" + String.join(" or ", numbers) + ")")
+        if (!all.isEmpty()) {
+            send(
+                    set + " end where approval_id = " + place(values, approval.id()) + " and task_number in ("
+                            + places(values, all) + ")",
+                    values);
+        }
+    }
+
+    private void send(String sql, List<Object> values) {
+        Query update = em.createNativeQuery(sql)
                 .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
-                .setHint(JoinedWriting.WITH_THE_REST, true)
-                .setParameter("closed", waiting ? null : approval.updatedAt())
-                .setParameter("approval", approval.id())
-                .executeUpdate();
+                .setHint(JoinedWriting.WITH_THE_REST, true);
+        for (int i = 0; i < values.size(); i++) {
+            update.setParameter(i + 1, values.get(i));
+        }
+        update.executeUpdate();
     }
 
-    /** @return the state by the number, where there are several; inside a case EclipseLink would write an enum as its number */
-    private static String state(List<TaskState> states, List<String> numbers) {
-        TaskState last = states.get(states.size() - 1);
-        return states.size() == 1
-                ? TaskState.class.getName() + "." + last.name()
-                : IntStream.range(0, states.size() - 1)
-                        .mapToObj(i -> "when " + numbers.get(i) + " then " + text(states.get(i)))
-                        .collect(Collectors.joining(" ", "case ", " else " + text(last) + " end"));
+    private static String place(List<Object> values, Object value) {
+        values.add(value);
+        return "?";
     }
 
-    private static String text(TaskState state) {
-        return "'" + state.name() + "'";
+    private static String places(List<Object> values, List<Integer> numbers) {
+        return numbers.stream().map(number -> place(values, number)).collect(Collectors.joining(", "));
     }
 }
