@@ -261,12 +261,29 @@ class ChainVersionTest {
                 Map.of());
         assertThat(ChainDifference.of(before, after))
                 .containsExactly(
-                        new ChainChange("kinds", "[SERVICE]", "[GOODS]"),
-                        new ChainChange("amountFrom", "", "1"),
-                        new ChainChange("amountBelow", "", "10"),
-                        new ChainChange("inForceFrom", "2026-01-01", "2026-02-01"),
-                        new ChainChange("policies.samePerson", "\"SIGN_AGAIN\"", "\"SIGN_ONCE\""),
-                        new ChainChange("order", "a → b", "b → c"),
-                        new ChainChange("b.days", "3", "4"));
+                        new ChainChange("", "kinds", List.of("SERVICE"), List.of("GOODS")),
+                        new ChainChange("", "amountFrom", null, BigDecimal.ONE),
+                        new ChainChange("", "amountBelow", null, BigDecimal.TEN),
+                        new ChainChange("", "inForceFrom", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
+                        new ChainChange(
+                                "",
+                                "samePerson",
+                                ChainPolicies.SamePerson.SIGN_AGAIN,
+                                ChainPolicies.SamePerson.SIGN_ONCE),
+                        new ChainChange("a", ChainChange.STEP, step("a", 3, WAITS, null), null),
+                        new ChainChange("b", "days", 3, 4),
+                        new ChainChange("c", ChainChange.STEP, null, step("c", 3, WAITS, null)));
+    }
+
+    @Test
+    void stepsThatChangedPlacesAndTimeOutsAreCompared() {
+        TimeOut passes = new TimeOut(1, 0, TimeOut.Automatic.APPROVE, 2);
+        ChainScope before = scope(ChainPolicies.USUAL, step("a", 3, WAITS, null), step("b", 3, WAITS, null));
+        ChainScope after = scope(ChainPolicies.USUAL, step("b", 3, passes, null), step("a", 3, WAITS, null));
+        assertThat(ChainDifference.of(before, after))
+                .containsExactly(
+                        new ChainChange("", ChainChange.ORDER, List.of("a", "b"), List.of("b", "a")),
+                        new ChainChange("b", "automatic", TimeOut.Automatic.NONE, TimeOut.Automatic.APPROVE),
+                        new ChainChange("b", "automaticAfter", 0, 2));
     }
 }

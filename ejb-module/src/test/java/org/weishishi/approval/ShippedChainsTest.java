@@ -76,8 +76,10 @@ class ShippedChainsTest {
         ChainScope after = scope(step(s -> s.condition = least("300000")), step(s -> s.key = "b"));
         assertThat(ChainDifference.of(before, before)).isEmpty();
         assertThat(ChainDifference.of(before, after)).singleElement().satisfies(change -> {
-            assertThat(change.what()).isEqualTo("街道审批.condition");
-            assertThat(change.after()).contains("300000");
+            assertThat(change.step()).isEqualTo("街道审批");
+            assertThat(change.part()).isEqualTo("condition");
+            assertThat(change.before()).isEqualTo(least("100000"));
+            assertThat(change.after()).isEqualTo(least("300000"));
         });
     }
 

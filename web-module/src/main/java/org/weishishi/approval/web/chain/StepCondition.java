@@ -47,8 +47,7 @@ public class StepCondition implements Serializable {
     }
 
     /** @return the condition as it stands in the form, null when the step always applies */
-    @Nullable
-    Condition condition() {
+    public @Nullable Condition getCondition() {
         if (kept != null) {
             return kept;
         }

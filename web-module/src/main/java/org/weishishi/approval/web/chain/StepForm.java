@@ -71,7 +71,7 @@ public class StepForm implements Serializable {
                 days,
                 old == null ? new TimeOut(1, 0, TimeOut.Automatic.NONE, 0) : old.timeOut(),
                 flags.stream().map(StepFlag::valueOf).toList(),
-                when.condition(),
+                when.getCondition(),
                 fields(),
                 old != null && old.demonstration());
     }

@@ -40,7 +40,7 @@ class StepConditionTest {
     @ParameterizedTest
     @MethodSource("all")
     void comesBackAsItWas(Condition condition) {
-        assertThat(new StepCondition(condition).condition()).isEqualTo(condition);
+        assertThat(new StepCondition(condition).getCondition()).isEqualTo(condition);
     }
 
     @Test
@@ -59,7 +59,7 @@ class StepConditionTest {
         StepCondition form = new StepCondition(null);
         assertThat(typed(form, " R2，R5、R2 ")).isEqualTo(FOUND);
         form.setThreshold(BigDecimal.valueOf(100_000));
-        assertThat(form.condition()).isEqualTo(composed(Condition.Test.ANY_OF, BIG, FOUND));
+        assertThat(form.getCondition()).isEqualTo(composed(Condition.Test.ANY_OF, BIG, FOUND));
         assertThat(typed(form, "")).isEqualTo(BIG);
         form.setThreshold(BigDecimal.ZERO);
         assertThat(typed(form, null)).isNull();
@@ -67,6 +67,6 @@ class StepConditionTest {
 
     private static @Nullable Condition typed(StepCondition form, @Nullable String text) {
         form.setFindings(text);
-        return form.condition();
+        return form.getCondition();
     }
 }
