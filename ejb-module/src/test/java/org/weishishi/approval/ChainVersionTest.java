@@ -276,6 +276,30 @@ class ChainVersionTest {
     }
 
     @Test
+    void aStepWithAnotherNameIsTheSameStep() {
+        ApprovalStep old = step("a", 3, WAITS, null);
+        ApprovalStep renamed = new ApprovalStep(
+                old.key(),
+                "街道复核",
+                old.level(),
+                old.who(),
+                old.deputy(),
+                old.superior(),
+                old.mode(),
+                old.need(),
+                old.days(),
+                old.timeOut(),
+                old.flags(),
+                old.condition(),
+                old.fields(),
+                old.demonstration());
+        assertThat(ChainDifference.of(
+                        scope(ChainPolicies.USUAL, old, step("b", 3, WAITS, null)),
+                        scope(ChainPolicies.USUAL, renamed, step("b", 3, WAITS, null))))
+                .containsExactly(new ChainChange("街道复核", "name", old.name(), "街道复核"));
+    }
+
+    @Test
     void stepsThatChangedPlacesAndTimeOutsAreCompared() {
         TimeOut passes = new TimeOut(1, 0, TimeOut.Automatic.APPROVE, 2);
         ChainScope before = scope(ChainPolicies.USUAL, step("a", 3, WAITS, null), step("b", 3, WAITS, null));

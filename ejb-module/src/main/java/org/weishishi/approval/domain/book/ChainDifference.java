@@ -33,29 +33,40 @@ public final class ChainDifference {
     }
 
     private void steps(ApprovalChain before, ApprovalChain after) {
-        value("", ChainChange.ORDER, shared(after, before), shared(before, after));
-        for (ApprovalStep old : before.steps()) {
-            if (after.find(old.key()).isEmpty()) {
-                value(old.name(), ChainChange.STEP, old, null);
+        List<ApprovalStep> old = shared(before, after);
+        List<ApprovalStep> now = shared(after, before);
+        if (!keys(old).equals(keys(now))) {
+            value("", ChainChange.ORDER, names(old), names(now));
+        }
+        for (ApprovalStep gone : before.steps()) {
+            if (after.find(gone.key()).isEmpty()) {
+                value(gone.name(), ChainChange.STEP, gone, null);
             }
         }
         for (ApprovalStep step : after.steps()) {
             before.find(step.key())
                     .ifPresentOrElse(
-                            old -> {
-                                parts(step.name(), old, step);
-                                parts(step.name(), old.timeOut(), step.timeOut());
+                            known -> {
+                                parts(step.name(), known, step);
+                                parts(step.name(), known.timeOut(), step.timeOut());
                             },
                             () -> value(step.name(), ChainChange.STEP, null, step));
         }
     }
 
-    /** @return names that the steps of the second chain, which the first has too, have in the first, in the order of the second */
-    private static List<String> shared(ApprovalChain named, ApprovalChain ordered) {
-        return ordered.steps().stream()
-                .flatMap(step -> named.find(step.key()).stream())
-                .map(ApprovalStep::name)
+    /** @return the steps of the chain that the other has too */
+    private static List<ApprovalStep> shared(ApprovalChain chain, ApprovalChain other) {
+        return chain.steps().stream()
+                .filter(step -> other.find(step.key()).isPresent())
                 .toList();
+    }
+
+    private static List<String> keys(List<ApprovalStep> steps) {
+        return steps.stream().map(ApprovalStep::key).toList();
+    }
+
+    private static List<String> names(List<ApprovalStep> steps) {
+        return steps.stream().map(ApprovalStep::name).toList();
     }
 
     private void parts(String step, Record before, Record after) {

@@ -78,7 +78,7 @@ public class ChainTexts {
             return formats.date(day);
         }
         if (value instanceof BigDecimal sum) {
-            return formats.wan(new Money(sum));
+            return formats.yuan(new Money(sum));
         }
         return value instanceof Record record ? record(record) : listed(value);
     }
@@ -114,7 +114,7 @@ public class ChainTexts {
         return code(value.toString());
     }
 
-    /** @return the condition in words, e.g. 金额不少于 60.00 万元，或者检查结果有 R2 */
+    /** @return the condition in words, e.g. 金额不少于 600,000.00 元，或者检查结果有 R2 */
     public String condition(Condition condition) {
         BigDecimal amount = condition.amount();
         String values = Stream.concat(

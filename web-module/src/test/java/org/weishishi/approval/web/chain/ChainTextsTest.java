@@ -92,14 +92,14 @@ class ChainTextsTest {
         Condition dear = test(Condition.Test.AMOUNT_AT_LEAST, "600000");
         Condition found = test(Condition.Test.FOUND, null, "R2", "R5");
         Condition open = test(Condition.Test.FLAGGED, null, "OPEN", "LIFTED");
-        assertThat(texts.condition(dear)).isEqualTo("金额不少于 60.00 万元");
+        assertThat(texts.condition(dear)).isEqualTo("金额不少于 600,000.00 元");
         assertThat(texts.condition(all(Condition.Test.ANY_OF, dear, found, open)))
-                .isEqualTo("金额不少于 60.00 万元，或者检查结果有 R2 拆分或R5 法定人数，或者检查结果有待处理或已特批的");
+                .isEqualTo("金额不少于 600,000.00 元，或者检查结果有 R2 拆分或R5 法定人数，或者检查结果有待处理或已特批的");
         assertThat(texts.condition(all(
                         Condition.Test.ALL_OF,
                         test(Condition.Test.KIND_IN, null, "ENGINEERING", "GOODS"),
                         all(Condition.Test.NONE_OF, dear))))
-                .isEqualTo("类别为工程类或货物类，而且（除非金额不少于 60.00 万元）");
+                .isEqualTo("类别为工程类或货物类，而且（除非金额不少于 600,000.00 元）");
         assertThat(texts.before(change("condition", null, dear))).isEqualTo("总是适用");
     }
 
@@ -135,7 +135,7 @@ class ChainTextsTest {
         assertThat(texts.after(change("demonstration", false, true))).isEqualTo("是");
         assertThat(texts.after(change("kinds", List.of(), List.of("GOODS")))).isEqualTo("货物类");
         assertThat(texts.after(change("amountFrom", null, new BigDecimal("100000"))))
-                .isEqualTo("10.00 万元");
+                .isEqualTo("100,000.00 元");
         assertThat(texts.after(change("inForceFrom", null, LocalDate.of(2021, 4, 6))))
                 .isEqualTo("2021年4月6日");
         assertThat(texts.after(change("sources", Map.of(), Map.of("steps", "罗湖区办法第十条"))))
