@@ -32,6 +32,7 @@ public final class Failures {
             }
             if (isLostRace(cause)) {
                 LOG.log(Level.INFO, "lost race: {0}", firstLine(cause));
+                LOG.log(Level.DEBUG, "lost race", failure);
                 return Optional.of(BusinessException.conflict("shell.error.conflict"));
             }
             cause = cause.getCause();

@@ -61,8 +61,9 @@ public final class Bench {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 
-    /** @return the value in the middle */
+    /** @return the value in the middle, between the two of an even number */
     public static double median(List<Double> values) {
-        return quantile(values, 0.5);
+        List<Double> sorted = values.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

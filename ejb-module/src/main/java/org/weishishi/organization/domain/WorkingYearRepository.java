@@ -8,7 +8,7 @@ public interface WorkingYearRepository {
 
     Optional<WorkingYear> find(long id);
 
-    /** @return number of the row in force for the year, a release on another node counts within seconds; its days never change, another edition is another row */
+    /** @return number of the row in force for the year, a release counts within seconds; its days never change, another edition is another row */
     Optional<Long> inForce(int year);
 
     /** @return the year in force */

@@ -15,7 +15,7 @@ import org.weishishi.organization.domain.WorkingDayException;
 import org.weishishi.organization.domain.WorkingYear;
 import org.weishishi.shared.ActedBy;
 
-/** Which year is in force is asked of the database once in two seconds: a release counts at once where it was made, and soon on every other node. */
+/** Which year is in force is asked of the database once in two seconds: a release counts at once where it was made, unless somebody asks while it is being made, and soon on every other node. */
 @NullMarked
 class StoredCalendarTest {
 

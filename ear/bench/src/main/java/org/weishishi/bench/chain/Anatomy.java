@@ -18,6 +18,7 @@ final class Anatomy {
     private final Counted counted;
     private final List<List<Integer>> statements = new ArrayList<>();
     private final Map<String, Long> kinds = new TreeMap<>();
+    private int mostStatements;
     private long whole;
     private long answers;
     private long commits;
@@ -38,7 +39,7 @@ final class Anatomy {
         }
         double each = INSTANCES * Rival.DECISIONS * 1e6;
         Bench.say(
-                "%s: %.1f statements a decision (each: %s); %.2f ms = %.2f answers of the database + %.2f commit + %.2f program",
+                "%s: %.1f messages a decision (at most, each: %s), with %d statements at most; %.2f ms = %.2f answers of the database + %.2f commit + %.2f program",
                 name,
                 statements.stream()
                         .flatMap(List::stream)
@@ -46,6 +47,7 @@ final class Anatomy {
                         .average()
                         .orElse(0),
                 statements.stream().map(Anatomy::most).toList(),
+                mostStatements,
                 whole / each,
                 answers / each,
                 commits / each,
@@ -63,7 +65,7 @@ final class Anatomy {
     }
 
     private static int most(List<Integer> counts) {
-        return counts.stream().sorted().toList().get(counts.size() / 2);
+        return counts.stream().mapToInt(n -> n).max().orElse(0);
     }
 
     private void one(Rival.Turn turn, int place) throws Exception {
@@ -77,6 +79,9 @@ final class Anatomy {
             kinds.merge(sent.kind(), sent.nanos(), Long::sum);
         }
         commits += counted.inCommits();
+        mostStatements = Math.max(
+                mostStatements,
+                counted.sent().stream().mapToInt(Counted.Sent::statements).sum());
         if (statements.size() <= place) {
             statements.add(new ArrayList<>());
         }

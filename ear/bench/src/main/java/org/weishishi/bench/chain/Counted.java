@@ -22,6 +22,11 @@ final class Counted {
      */
     record Sent(String sql, long nanos) {
 
+        /** @return how many were joined in it, without those that only fetch numbers for a hundred rows */
+        int statements() {
+            return sql.contains("nextval(") && sql.startsWith("select") ? 0 : sql.split(";", -1).length;
+        }
+
         /** @return its first word and its table */
         String kind() {
             String lower = sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

@@ -8,6 +8,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.weishishi.bench.Bench;
 
 /** How many decisions a rival makes in a second: threads that each open some instances and, when all are open, take them to their ends, again and again. */
@@ -28,6 +29,9 @@ final class Pace {
 
     /** Instances a thread opens at a time: opening is no decision, so none is opened while others decide. */
     private static final int OPENED = 15;
+
+    /** Seconds after which a thread that waits for one that failed gives up. */
+    private static final int PATIENCE = 120;
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -82,11 +86,11 @@ final class Pace {
             for (int i = 0; i < OPENED; i++) {
                 opened.add(rival.start());
             }
-            together.await();
+            together.await(PATIENCE, TimeUnit.SECONDS);
             for (String instance : opened) {
                 cpu += toItsEnd(instance, millis);
             }
-            together.await();
+            together.await(PATIENCE, TimeUnit.SECONDS);
         } while (!over);
         return new Done(millis, cpu);
     }
