@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.weishishi.bench.Bench;
 
-/** 一次审批的构成 · statements of each decision, and where its time goes: answers of the database, commit, the program itself. */
+/** 一次审批的构成 · messages of each decision, and where its time goes: answers of the database, commit, the program itself. */
 final class Anatomy {
 
     private static final int INSTANCES = 60;
@@ -16,7 +16,7 @@ final class Anatomy {
 
     private final Rival rival;
     private final Counted counted;
-    private final List<List<Integer>> statements = new ArrayList<>();
+    private final List<List<Integer>> messages = new ArrayList<>();
     private final Map<String, Long> kinds = new TreeMap<>();
     private int mostStatements;
     private long whole;
@@ -41,12 +41,12 @@ final class Anatomy {
         Bench.say(
                 "%s: %.1f messages a decision (at most, each: %s), with %d statements at most; %.2f ms = %.2f answers of the database + %.2f commit + %.2f program",
                 name,
-                statements.stream()
+                messages.stream()
                         .flatMap(List::stream)
                         .mapToInt(n -> n)
                         .average()
                         .orElse(0),
-                statements.stream().map(Anatomy::most).toList(),
+                messages.stream().map(Anatomy::most).toList(),
                 mostStatements,
                 whole / each,
                 answers / each,
@@ -82,9 +82,9 @@ final class Anatomy {
         mostStatements = Math.max(
                 mostStatements,
                 counted.sent().stream().mapToInt(Counted.Sent::statements).sum());
-        if (statements.size() <= place) {
-            statements.add(new ArrayList<>());
+        if (messages.size() <= place) {
+            messages.add(new ArrayList<>());
         }
-        statements.get(place).add(counted.sent().size());
+        messages.get(place).add(counted.sent().size());
     }
 }

@@ -4,11 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.weishishi.bench.Bench;
 
 /** How many decisions a rival makes in a second: threads that each open some instances and, when all are open, take them to their ends, again and again. */
@@ -30,9 +30,6 @@ final class Pace {
     /** Instances a thread opens at a time: opening is no decision, so none is opened while others decide. */
     private static final int OPENED = 15;
 
-    /** Seconds after which a thread that waits for one that failed gives up. */
-    private static final int PATIENCE = 120;
-
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Rival rival;
@@ -47,15 +44,16 @@ final class Pace {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier together = new CyclicBarrier(threads, () -> over = System.nanoTime() >= until);
-            List<Future<Done>> all = new ArrayList<>();
+            CompletionService<Done> all = new ExecutorCompletionService<>(pool);
             for (int i = 0; i < threads; i++) {
-                all.add(pool.submit(() -> together(together)));
+                all.submit(() -> decisions(together));
             }
             List<Double> millis = new ArrayList<>();
             long cpu = 0;
-            for (Future<Done> one : all) {
-                millis.addAll(one.get().millis());
-                cpu += one.get().cpu();
+            for (int i = 0; i < threads; i++) {
+                Done first = all.take().get(); // of one that fails before those that wait for it
+                millis.addAll(first.millis());
+                cpu += first.cpu();
             }
             double sum = millis.stream().mapToDouble(d -> d).sum();
             return new Slice(
@@ -68,16 +66,6 @@ final class Pace {
         }
     }
 
-    /** A thread that fails does not leave the others waiting for it. */
-    private Done together(CyclicBarrier together) throws Exception {
-        try {
-            return decisions(together);
-        } catch (Exception e) {
-            together.reset();
-            throw e;
-        }
-    }
-
     private Done decisions(CyclicBarrier together) throws Exception {
         List<Double> millis = new ArrayList<>();
         long cpu = 0;
@@ -86,11 +74,11 @@ final class Pace {
             for (int i = 0; i < OPENED; i++) {
                 opened.add(rival.start());
             }
-            together.await(PATIENCE, TimeUnit.SECONDS);
+            together.await();
             for (String instance : opened) {
                 cpu += toItsEnd(instance, millis);
             }
-            together.await(PATIENCE, TimeUnit.SECONDS);
+            together.await();
         } while (!over);
         return new Done(millis, cpu);
     }
