@@ -1,83 +1,35 @@
 package org.weishishi.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.weishishi.approval.TrialScope.POST;
+import static org.weishishi.approval.TrialScope.WAITS;
+import static org.weishishi.approval.TrialScope.scope;
+import static org.weishishi.approval.TrialScope.step;
 import static org.weishishi.house.Refusals.refused;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.weishishi.approval.api.ChainPurpose;
-import org.weishishi.approval.api.book.ChainChange;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
-import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Condition;
-import org.weishishi.approval.api.chain.SignerPost;
-import org.weishishi.approval.api.chain.StepFlag;
-import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.book.ChainCheck;
-import org.weishishi.approval.domain.book.ChainDifference;
 import org.weishishi.approval.domain.book.ChainVersion;
-import org.weishishi.organization.api.OrgLevel;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ReleaseState;
 
-/** A version of a chain: drafted by one, released by another, never with a hole; and what the check and the comparison find. */
+/** A version of a chain: drafted by one, released by another, never with a hole; and what the check finds. */
 class ChainVersionTest {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-03-02T09:00:00+08:00");
     private static final ActedBy ONE = new ActedBy("admin", 1L, "高芒种", 2L, "系统管理员", 3L, "深圳市");
     private static final ActedBy OTHER = new ActedBy("security", 4L, "罗处暑", 5L, "安全管理员", 3L, "深圳市");
-    private static final SignerPost POST = new SignerPost(PostKind.STREET_LEADER, null);
-    private static final TimeOut WAITS = new TimeOut(1, 0, TimeOut.Automatic.NONE, 0);
-
-    private static ApprovalStep step(String key, int days, TimeOut time, @Nullable Condition condition) {
-        return step(key, days, time, condition, null, null);
-    }
-
-    private static ApprovalStep step(
-            String key,
-            int days,
-            TimeOut time,
-            @Nullable Condition condition,
-            @Nullable SignerPost deputy,
-            @Nullable SignerPost superior) {
-        return new ApprovalStep(
-                key,
-                key,
-                OrgLevel.STREET,
-                List.of(POST),
-                deputy,
-                superior,
-                StepMode.ALL,
-                0,
-                days,
-                time,
-                List.of(StepFlag.MAY_RETURN),
-                condition,
-                Map.of(),
-                false);
-    }
-
-    private static ChainScope scope(ChainPolicies policies, ApprovalStep... steps) {
-        return new ChainScope(
-                ChainPurpose.PROJECT,
-                List.of("SERVICE"),
-                null,
-                null,
-                LocalDate.of(2026, 1, 1),
-                new ApprovalChain("trial", 2, "试", "luohu-2016", policies, List.of(steps)),
-                Map.of());
-    }
 
     private static ChainScope sound() {
         return scope(ChainPolicies.USUAL, step("a", 3, WAITS, null));
@@ -233,81 +185,5 @@ class ChainVersionTest {
         assertThat(flaws(scope(ChainPolicies.USUAL, step("a", 3, WAITS, flagged))))
                 .as("without the flag nobody signs")
                 .containsExactly("nobodySigns");
-    }
-
-    @Test
-    void theComparisonNamesEveryKindOfDifference() {
-        ChainScope before = scope(ChainPolicies.USUAL, step("a", 3, WAITS, null), step("b", 3, WAITS, null));
-        ChainScope after = new ChainScope(
-                ChainPurpose.PROJECT,
-                List.of("GOODS"),
-                BigDecimal.ONE,
-                BigDecimal.TEN,
-                LocalDate.of(2026, 2, 1),
-                new ApprovalChain(
-                        "trial",
-                        3,
-                        "试",
-                        "luohu-2016",
-                        new ChainPolicies(
-                                ChainPolicies.Nobody.BLOCK,
-                                ChainPolicies.SamePerson.SIGN_ONCE,
-                                ChainPolicies.OwnCase.RECORD,
-                                false,
-                                3,
-                                3,
-                                24),
-                        List.of(step("b", 4, WAITS, null), step("c", 3, WAITS, null))),
-                Map.of());
-        assertThat(ChainDifference.of(before, after))
-                .containsExactly(
-                        new ChainChange("", "kinds", List.of("SERVICE"), List.of("GOODS")),
-                        new ChainChange("", "amountFrom", null, BigDecimal.ONE),
-                        new ChainChange("", "amountBelow", null, BigDecimal.TEN),
-                        new ChainChange("", "inForceFrom", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
-                        new ChainChange(
-                                "",
-                                "samePerson",
-                                ChainPolicies.SamePerson.SIGN_AGAIN,
-                                ChainPolicies.SamePerson.SIGN_ONCE),
-                        new ChainChange("a", ChainChange.STEP, step("a", 3, WAITS, null), null),
-                        new ChainChange("b", "days", 3, 4),
-                        new ChainChange("c", ChainChange.STEP, null, step("c", 3, WAITS, null)));
-    }
-
-    @Test
-    void aStepWithAnotherNameIsTheSameStep() {
-        ApprovalStep old = step("a", 3, WAITS, null);
-        ApprovalStep renamed = new ApprovalStep(
-                old.key(),
-                "街道复核",
-                old.level(),
-                old.who(),
-                old.deputy(),
-                old.superior(),
-                old.mode(),
-                old.need(),
-                old.days(),
-                old.timeOut(),
-                old.flags(),
-                old.condition(),
-                old.fields(),
-                old.demonstration());
-        assertThat(ChainDifference.of(
-                        scope(ChainPolicies.USUAL, old, step("b", 3, WAITS, null)),
-                        scope(ChainPolicies.USUAL, renamed, step("b", 3, WAITS, null))))
-                .containsExactly(new ChainChange("街道复核", "name", old.name(), "街道复核"));
-    }
-
-    @Test
-    void stepsThatChangedPlacesAndTimeOutsAreCompared() {
-        TimeOut passes = new TimeOut(1, 0, TimeOut.Automatic.APPROVE, 2);
-        ChainScope before = scope(ChainPolicies.USUAL, step("a", 3, WAITS, null), step("b", 3, WAITS, null));
-        ChainScope after = scope(ChainPolicies.USUAL, step("b", 3, passes, null), step("a", 3, WAITS, null));
-        assertThat(ChainDifference.of(before, after))
-                .containsExactly(
-                        new ChainChange("", ChainChange.ORDER, List.of("a", "b"), List.of("b", "a")),
-                        new ChainChange("b", "automatic", TimeOut.Automatic.NONE, TimeOut.Automatic.APPROVE),
-                        new ChainChange("b", "automaticAfter", 0, 2));
     }
 }

@@ -61,8 +61,7 @@ class AmendPublishedDoorsTest {
     void aWithdrawalIsANoticeOfItsOwnAndItsProjectsWaitAgain() {
         long id = steps.published();
         house.at("2016-08-08T09:00:00+08:00");
-        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(id, "会议人数有误"));
-        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        long withdrawal = withdrawalOf(id);
         play.releaseNotice(withdrawal);
         assertThat(steps.notice(id).state()).isEqualTo(NoticeState.WITHDRAWN);
         assertThat(steps.notice(id).reason()).isEqualTo("会议人数有误");
@@ -86,8 +85,7 @@ class AmendPublishedDoorsTest {
     void aWithdrawalThatWasDraftedInTimeIsNotReleasedOnceTheRoadWentOn() {
         long id = steps.published();
         house.at("2016-08-12T17:00:00+08:00");
-        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(id, "会议人数有误"));
-        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        long withdrawal = withdrawalOf(id);
         assertThat(play.sweep("2016-08-13T00:00:20+08:00")).isEqualTo(1);
         refused("disclosure.error.state", () -> play.releaseNotice(withdrawal));
         assertThat(steps.notice(id).state()).isEqualTo(NoticeState.ENDED);
@@ -100,8 +98,7 @@ class AmendPublishedDoorsTest {
     void aWithdrawalWaitsForAnObjectionThatCameAfterItsDraft() {
         long id = steps.published();
         house.at("2016-08-08T09:00:00+08:00");
-        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(id, "会议人数有误"));
-        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        long withdrawal = withdrawalOf(id);
         steps.object(id, steps.projects().get(0), "2016-08-08T08:00:00+08:00");
         refused("disclosure.error.openObjection", () -> play.releaseNotice(withdrawal));
         assertThat(steps.notice(id).state()).isEqualTo(NoticeState.PUBLISHED);
@@ -113,5 +110,12 @@ class AmendPublishedDoorsTest {
         house.as("liantang.clerk");
         play.releaseNotice(withdrawal);
         assertThat(steps.notice(id).state()).isEqualTo(NoticeState.WITHDRAWN);
+    }
+
+    /** Drafted and handed in, not released. */
+    private long withdrawalOf(long notice) {
+        long withdrawal = house.<Long>call(AmendPublished.class, "withdraw", steps.amend(notice, "会议人数有误"));
+        house.call(DraftNotice.class, "submit", play.move(withdrawal));
+        return withdrawal;
     }
 }
