@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.weishishi.organization.domain.WorkingYear;
 import org.weishishi.organization.domain.WorkingYearRepository;
 
@@ -19,6 +20,9 @@ public class JpaWorkingYearRepository implements WorkingYearRepository {
 
     @Inject
     private EntityManager em;
+
+    /** Nanoseconds that never run backwards. */
+    LongSupplier time = System::nanoTime;
 
     private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
 
@@ -33,14 +37,14 @@ public class JpaWorkingYearRepository implements WorkingYearRepository {
     @Override
     public Optional<Long> inForce(int year) {
         Asked last = asked.get(year);
-        if (last != null && System.nanoTime() - last.at() < COUNTS) {
+        if (last != null && time.getAsLong() - last.at() < COUNTS) {
             return Optional.of(last.id());
         }
         Optional<Long> found = em.createQuery("select y.id from WorkingYear y where y.inForceYear = :year", Long.class)
                 .setParameter("year", year)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(id -> asked.put(year, new Asked(id, System.nanoTime())));
+        found.ifPresent(id -> asked.put(year, new Asked(id, time.getAsLong())));
         return found;
     }
 
