@@ -2,7 +2,6 @@ package org.weishishi.approval.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +44,10 @@ final class TaskChanges {
             }
         }
         if (!all.isEmpty()) {
-            send(
-                    set + " end where approval_id = " + place(values, approval.id()) + " and task_number in ("
-                            + places(values, all) + ")",
-                    values);
+            String sql = set + " end where approval_id = " + place(values, approval.id()) + " and task_number in ("
+                    + places(values, all) + ")";
+            JoinedWriting.withTheRest(em, sql, approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT, values);
         }
-    }
-
-    private void send(String sql, List<Object> values) {
-        Query update = em.createNativeQuery(sql)
-                .setFlushMode(approval.isOpened() ? FlushModeType.AUTO : FlushModeType.COMMIT)
-                .setHint(JoinedWriting.WITH_THE_REST, true);
-        for (int i = 0; i < values.size(); i++) {
-            update.setParameter(i + 1, values.get(i));
-        }
-        update.executeUpdate();
     }
 
     private static String place(List<Object> values, Object value) {

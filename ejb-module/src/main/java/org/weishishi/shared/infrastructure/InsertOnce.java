@@ -2,10 +2,10 @@ package org.weishishi.shared.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +48,10 @@ public final class InsertOnce {
     public static void withTheRest(EntityManager em, String insert, String unique, @Nullable Object... values) {
         if (!em.unwrap(Session.class).getPlatform().isPostgreSQL()) {
             new InsertOnce(em.unwrap(Connection.class)).row(insert, unique, values);
-            return;
+        } else {
+            JoinedWriting.withTheRest(
+                    em, insert + DO_NOTHING.formatted(unique), FlushModeType.COMMIT, Arrays.asList(values));
         }
-        Query query = em.createNativeQuery(insert + DO_NOTHING.formatted(unique))
-                .setFlushMode(FlushModeType.COMMIT)
-                .setHint(JoinedWriting.WITH_THE_REST, true);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
     }
 
     private String duplicates(String unique) throws SQLException {

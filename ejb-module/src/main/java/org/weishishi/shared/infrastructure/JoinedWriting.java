@@ -1,5 +1,8 @@
 package org.weishishi.shared.infrastructure;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,9 +26,6 @@ import org.eclipse.persistence.queries.ModifyQuery;
  */
 public class JoinedWriting extends BatchWritingMechanism {
 
-    /** As a hint, set to true: a changing query whose count of rows nobody needs waits too, instead of being executed at once. It is one statement that returns nothing. */
-    public static final String WITH_THE_REST = QueryHints.BATCH_WRITING;
-
     /** More than these are rows by the hundred, which EclipseLink sends as one statement. */
     private static final int MOST = 24;
 
@@ -35,6 +35,20 @@ public class JoinedWriting extends BatchWritingMechanism {
     private static final long serialVersionUID = 1L;
 
     private transient List<DatabaseCall> waiting = new ArrayList<>();
+
+    /**
+     * 随事务写入 · executes a change whose count of rows nobody needs: it waits with the rest, instead of being executed at once.
+     *
+     * @param sql one statement that returns nothing, with a question mark for each value
+     * @param before whether what is not in the database yet is written first
+     */
+    public static void withTheRest(EntityManager em, String sql, FlushModeType before, List<?> values) {
+        Query query = em.createNativeQuery(sql).setFlushMode(before).setHint(QueryHints.BATCH_WRITING, true);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        query.executeUpdate();
+    }
 
     @Override
     public void setAccessor(DatabaseAccessor accessor, AbstractSession session) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.io.IOException;
@@ -174,10 +175,8 @@ class JoinedWritingTest {
         house("postgresql").inTransaction(em -> em.persist(notice(50)));
         house("postgresql").inTransaction(em -> {
             int before = house("postgresql").sent();
-            em.createQuery("update Notice n set n.readAt = :now where n.personId = 50")
-                    .setParameter("now", NOW)
-                    .setHint(JoinedWriting.WITH_THE_REST, true)
-                    .executeUpdate();
+            JoinedWriting.withTheRest(
+                    em, "update notice set read_at = ? where person_id = ?", FlushModeType.COMMIT, List.of(NOW, 50L));
             assertThat(house("postgresql").sent()).isEqualTo(before);
             em.flush();
             assertThat(house("postgresql").sent()).isEqualTo(before + 1);
