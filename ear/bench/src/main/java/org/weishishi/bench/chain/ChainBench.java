@@ -51,7 +51,8 @@ public final class ChainBench {
         FlowableChain flowable = new FlowableChain(ofFlowable.source());
         OperatonChain operaton = new OperatonChain(ofOperaton.source());
         Map<String, Rival> rivals = new LinkedHashMap<>();
-        rivals.put(Contest.JDBC, new JdbcChain(byHand.source(), script));
+        rivals.put(Contest.JDBC, new JdbcChain(byHand.source(), script, false));
+        rivals.put(Contest.JOINED, new JdbcChain(byHand.source(), script, true));
         rivals.put(Contest.PRODUCT, product);
         rivals.put("Operaton", operaton);
         rivals.put("Flowable", flowable);
@@ -61,6 +62,7 @@ public final class ChainBench {
         contest.table();
         new Anatomy(product, counted).run(Contest.PRODUCT);
         new Anatomy(rivals.get(Contest.JDBC), byHand).run(Contest.JDBC);
+        new Anatomy(rivals.get(Contest.JOINED), byHand).run(Contest.JOINED);
         new Anatomy(operaton, ofOperaton).run("Operaton");
         new Anatomy(flowable, ofFlowable).run("Flowable");
         operaton.close();

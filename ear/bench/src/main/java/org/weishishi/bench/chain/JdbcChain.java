@@ -5,10 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.CanonicalJson;
@@ -20,20 +22,29 @@ import org.weishishi.shared.CanonicalJson;
 final class JdbcChain implements Rival {
 
     private static final String LOCK = "select version, state, head from approval where id = ? for update";
-    private static final String UPDATE = "update approval set course = ?, due = ?, head = ?, state = ?, step_name = ?,"
-            + " updated_at = ?, version = ? where id = ? and version = ?";
+    private static final List<String> SET = List.of("course", "due", "head", "state", "step_name", "updated_at");
+    private static final String UPDATE =
+            "update approval set " + String.join(" = ?, ", SET) + " = ?, version = ? where id = ? and version = ?";
     private static final String CLOSE =
-            "update approval_task set state = ?, closed_at = ?" + " where approval_id = ? and task_number = any (?)";
+            "update approval_task set state = ?, closed_at = ? where approval_id = ? and task_number = any (?)";
 
     private final DataSource source;
     private final List<RecordedRows.Written> script;
+    private final boolean joined;
     private final Numbers numbers;
     private final Map<String, Integer> at = new ConcurrentHashMap<>();
 
-    /** @param script what the start and each decision write */
-    JdbcChain(DataSource source, List<RecordedRows.Written> script) {
+    /** A statement and its values. */
+    private record Change(String sql, List<@Nullable Object> values) {}
+
+    /**
+     * @param script what the start and each decision write
+     * @param joined whether what a decision writes goes as one message, as in the product, or each statement by itself, as programs do
+     */
+    JdbcChain(DataSource source, List<RecordedRows.Written> script, boolean joined) {
         this.source = source;
         this.script = List.copyOf(script);
+        this.joined = joined;
         this.numbers = new Numbers();
     }
 
@@ -42,8 +53,10 @@ final class JdbcChain implements Rival {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             long id = numbers.next(connection, "approval_seq");
-            insert(connection, script.get(0).approval(), id, id);
-            add(connection, script.get(0), id);
+            List<Change> changes = new ArrayList<>();
+            insert(connection, script.get(0).approval(), id, id, changes);
+            add(connection, script.get(0), id, changes);
+            apart(connection, changes);
             connection.commit();
             at.put(Long.toString(id), 1);
             return Long.toString(id);
@@ -62,10 +75,17 @@ final class JdbcChain implements Rival {
         RecordedRows.Written write = script.get((int) turn.seen());
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            long version = lock(connection, id);
-            update(connection, write.approval(), id, version);
-            close(connection, write, id);
-            add(connection, write, id);
+            List<Change> changes = new ArrayList<>();
+            changes.add(update(write.approval(), id, lock(connection, id)));
+            for (Map.Entry<String, List<Integer>> closed : write.closed().entrySet()) {
+                changes.add(close(connection, closed.getKey(), closed.getValue(), id));
+            }
+            add(connection, write, id, changes);
+            if (joined) {
+                together(connection, changes);
+            } else {
+                apart(connection, changes);
+            }
             connection.commit();
         }
         at.merge(turn.instance(), 1, Integer::sum);
@@ -83,60 +103,39 @@ final class JdbcChain implements Rival {
         }
     }
 
-    private static void update(Connection connection, RecordedRows.Rows after, long id, long version)
-            throws SQLException {
+    private static Change update(RecordedRows.Rows after, long id, long version) {
         List<@Nullable Object> row = after.values().get(0);
-        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            int place = 1;
-            for (String column : Arrays.asList("course", "due", "head", "state", "step_name", "updated_at")) {
-                update.setObject(place++, row.get(after.columns().indexOf(column)));
-            }
-            update.setLong(place++, version + 1);
-            update.setLong(place++, id);
-            update.setLong(place, version);
-            update.executeUpdate();
-        }
+        List<@Nullable Object> values = new ArrayList<>();
+        SET.forEach(column -> values.add(row.get(after.columns().indexOf(column))));
+        values.addAll(List.of(version + 1, id, version));
+        return new Change(UPDATE, values);
     }
 
-    private static void close(Connection connection, RecordedRows.Written write, long id) throws SQLException {
-        for (Map.Entry<String, List<Integer>> closed : write.closed().entrySet()) {
-            try (PreparedStatement close = connection.prepareStatement(CLOSE)) {
-                close.setString(1, closed.getKey());
-                close.setTimestamp(2, new Timestamp(System.currentTimeMillis()));
-                close.setLong(3, id);
-                close.setArray(
-                        4, connection.createArrayOf("int", closed.getValue().toArray()));
-                close.executeUpdate();
-            }
-        }
+    private static Change close(Connection connection, String state, List<Integer> tasks, long id) throws SQLException {
+        Timestamp now = new Timestamp(System.currentTimeMillis());
+        return new Change(CLOSE, List.of(state, now, id, connection.createArrayOf("int", tasks.toArray())));
     }
 
-    private void add(Connection connection, RecordedRows.Written write, long id) throws SQLException {
+    private void add(Connection connection, RecordedRows.Written write, long id, List<Change> changes)
+            throws SQLException {
         long entry = 0;
         for (RecordedRows.Rows rows : write.added()) {
-            entry = insert(connection, rows, id, entry);
+            entry = insert(connection, rows, id, entry, changes);
         }
     }
 
     /** @return the last number given out: audit_pending names the entry before it */
-    private long insert(Connection connection, RecordedRows.Rows rows, long approval, long entry) throws SQLException {
+    private long insert(Connection connection, RecordedRows.Rows rows, long approval, long entry, List<Change> changes)
+            throws SQLException {
         long number = entry;
-        try (PreparedStatement insert = connection.prepareStatement(rows.insert())) {
-            for (List<@Nullable Object> row : rows.values()) {
-                boolean own = !rows.table().equals("approval") && rows.columns().contains("id");
-                number = own ? numbers.next(connection, rows.table() + "_seq") : number;
-                for (int i = 0; i < row.size(); i++) {
-                    insert.setObject(i + 1, value(rows.columns().get(i), row.get(i), approval, number));
-                }
-                if (rows.values().size() > 1) {
-                    insert.addBatch();
-                }
+        for (List<@Nullable Object> row : rows.values()) {
+            boolean own = !rows.table().equals("approval") && rows.columns().contains("id");
+            number = own ? numbers.next(connection, rows.table() + "_seq") : number;
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                values.add(value(rows.columns().get(i), row.get(i), approval, number));
             }
-            if (rows.values().size() > 1) {
-                insert.executeBatch();
-            } else {
-                insert.executeUpdate();
-            }
+            changes.add(new Change(rows.insert(), values));
         }
         return number;
     }
@@ -149,6 +148,41 @@ final class JdbcChain implements Rival {
             case "hash", "content_hash" -> CanonicalJson.sha256(recorded + "/" + approval + "/" + number);
             default -> recorded;
         };
+    }
+
+    /** Rows of one table as a batch. */
+    private static void apart(Connection connection, List<Change> changes) throws SQLException {
+        Map<String, List<Change>> alike =
+                changes.stream().collect(Collectors.groupingBy(Change::sql, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Change>> same : alike.entrySet()) {
+            try (PreparedStatement statement = connection.prepareStatement(same.getKey())) {
+                for (Change change : same.getValue()) {
+                    bind(statement, 1, change.values());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private static void together(Connection connection, List<Change> changes) throws SQLException {
+        String sql = changes.stream().map(Change::sql).collect(Collectors.joining(";"));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int place = 1;
+            for (Change change : changes) {
+                place = bind(statement, place, change.values());
+            }
+            statement.execute();
+        }
+    }
+
+    /** @return the next place */
+    private static int bind(PreparedStatement statement, int from, List<@Nullable Object> values) throws SQLException {
+        int place = from;
+        for (Object value : values) {
+            statement.setObject(place++, value);
+        }
+        return place;
     }
 
     @Override
