@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SentStatements {
 
     private final AtomicInteger count = new AtomicInteger();
+    private volatile String last = "";
 
     /** @return the same database, whose statements are counted */
     DataSource of(DataSource real) {
@@ -23,8 +24,9 @@ final class SentStatements {
 
     private Connection of(Connection real) {
         return proxy(Connection.class, (method, args) -> {
-            if (method.getName().equals("prepareStatement")) {
+            if (args != null && method.getName().equals("prepareStatement")) {
                 count.incrementAndGet();
+                last = String.valueOf(args[0]);
             }
             return call(method, real, args);
         });
@@ -33,6 +35,11 @@ final class SentStatements {
     /** @return how many there were since the house was opened */
     int sent() {
         return count.get();
+    }
+
+    /** @return the text of the one sent last */
+    String last() {
+        return last;
     }
 
     private interface Call {

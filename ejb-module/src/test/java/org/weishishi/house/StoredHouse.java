@@ -118,6 +118,11 @@ public final class StoredHouse implements AutoCloseable {
         return statements.sent();
     }
 
+    /** @return the text of the statement the product sent last */
+    public String lastSent() {
+        return statements.last();
+    }
+
     /** @return the entity manager of the transaction that runs in this thread, whichever that is when it is used */
     public EntityManager em() {
         return current;

@@ -17,6 +17,7 @@ import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.internal.databaseaccess.ParameterizedSQLBatchWritingMechanism;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.logging.SessionLog;
+import org.eclipse.persistence.queries.InsertObjectQuery;
 import org.eclipse.persistence.queries.ModifyQuery;
 
 /**
@@ -31,6 +32,8 @@ public class JoinedWriting extends BatchWritingMechanism {
 
     /** Rows that wait at most. */
     private static final int KEPT = 100;
+
+    private static final String VALUES = " VALUES ";
 
     private static final long serialVersionUID = 1L;
 
@@ -104,18 +107,39 @@ public class JoinedWriting extends BatchWritingMechanism {
                     databaseAccessor,
                     false));
         }
-        String joined = calls.stream().map(DatabaseCall::getSQLString).collect(Collectors.joining(";"));
+        List<List<DatabaseCall>> statements = statements(calls);
+        String joined = statements.stream().map(JoinedWriting::text).collect(Collectors.joining(";"));
         databaseAccessor.incrementCallCount(session);
         try (PreparedStatement statement = databaseAccessor.prepareStatement(joined, session, false)) {
             bind(calls, statement, session);
             statement.execute();
-            check(calls, statement);
+            check(statements, statement);
         } catch (SQLException e) {
             DatabaseException lost = databaseAccessor.processExceptionForCommError(session, e, calls.get(0));
             throw lost == null ? DatabaseException.sqlException(e, databaseAccessor, session, false) : lost;
         } finally {
             databaseAccessor.decrementCallCount();
         }
+    }
+
+    /** @return the calls, new rows of one table that follow one another together: they become one statement */
+    private static List<List<DatabaseCall>> statements(List<DatabaseCall> calls) {
+        List<List<DatabaseCall>> statements = new ArrayList<>();
+        String before = "";
+        for (DatabaseCall call : calls) {
+            if (!call.getSQLString().equals(before) || !(call.getQuery() instanceof InsertObjectQuery)) {
+                statements.add(new ArrayList<>());
+            }
+            statements.get(statements.size() - 1).add(call);
+            before = call.getSQLString();
+        }
+        return statements;
+    }
+
+    private static String text(List<DatabaseCall> rows) {
+        String one = rows.get(0).getSQLString();
+        String further = rows.size() == 1 ? "" : ", " + one.substring(one.lastIndexOf(VALUES) + VALUES.length());
+        return one + further.repeat(rows.size() - 1);
     }
 
     private static void bind(List<DatabaseCall> calls, PreparedStatement statement, AbstractSession session)
@@ -129,9 +153,9 @@ public class JoinedWriting extends BatchWritingMechanism {
     }
 
     /** A row whose version is another by now was changed by somebody else. */
-    private static void check(List<DatabaseCall> calls, PreparedStatement statement) throws SQLException {
-        for (DatabaseCall call : calls) {
-            if (call.hasOptimisticLock() && statement.getUpdateCount() != 1) {
+    private static void check(List<List<DatabaseCall>> statements, PreparedStatement statement) throws SQLException {
+        for (List<DatabaseCall> rows : statements) {
+            if (rows.get(0).hasOptimisticLock() && statement.getUpdateCount() != 1) {
                 throw OptimisticLockException.batchStatementExecutionFailure();
             }
             statement.getMoreResults();

@@ -10,6 +10,7 @@ import jakarta.persistence.RollbackException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,39 @@ class JoinedWritingTest {
                 .hasRootCauseInstanceOf(org.eclipse.persistence.exceptions.OptimisticLockException.class)
                 .hasCauseInstanceOf(OptimisticLockException.class);
         assertThat(written(vendor, 20)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void newRowsOfOneTableThatFollowOneAnotherAreOneStatementAndCountedAsOne(boolean quicker) {
+        StoredHouse house = house("postgresql");
+        int base = quicker ? 60 : 70;
+        house.inTransaction(em -> em.persist(notice(base)));
+        Consumer<EntityManager> work = em -> {
+            Notice mine = only(em, base);
+            if (quicker) {
+                house.inTransaction(other -> only(other, base).read(NOW));
+            }
+            mine.read(NOW.plusHours(1));
+            IntStream.range(base, base + 3).forEach(i -> em.persist(job(i)));
+            IntStream.range(base, base + 3).forEach(i -> em.persist(new AuditPending(-i)));
+            IntStream.range(base + 1, base + 3).forEach(i -> em.persist(notice(i)));
+        };
+        if (quicker) {
+            assertThatThrownBy(() -> house.inTransaction(work)).hasCauseInstanceOf(OptimisticLockException.class);
+        } else {
+            int before = house.sent();
+            house.inTransaction(work);
+            assertThat(house.sent() - before).as("the question and the rest").isEqualTo(2);
+            assertThat(house.lastSent().split(";"))
+                    .anyMatch(sql -> sql.matches("INSERT INTO audit_pending .* VALUES \\(\\?\\), \\(\\?\\), \\(\\?\\)"))
+                    .hasSize(4);
+        }
+        for (int i = base; i < base + 3; i++) {
+            assertThat(written("postgresql", i)).isEqualTo(quicker ? 0 : 1);
+            assertThat(count("postgresql", "select count(j) from Job j where j.key = 'joined-" + i + "'"))
+                    .isEqualTo(quicker ? 0 : 1);
+        }
     }
 
     private static Notice only(EntityManager em, long person) {
