@@ -16,6 +16,7 @@ import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ChainPolicies;
+import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.book.ChainDifference;
 
@@ -96,5 +97,20 @@ class ChainDifferenceTest {
                         new ChainChange("", ChainChange.ORDER, List.of("a", "b"), List.of("b", "a")),
                         new ChainChange("b", "automatic", TimeOut.Automatic.NONE, TimeOut.Automatic.APPROVE),
                         new ChainChange("b", "automaticAfter", 0, 2));
+    }
+
+    @Test
+    void theSameSumWithOtherDecimalsIsTheSameCondition() {
+        assertThat(ChainDifference.of(above("600000"), above("600000.00"))).isEmpty();
+        assertThat(ChainDifference.of(above("600000"), above("600000.01"))).hasSize(1);
+    }
+
+    private static ChainScope above(String sum) {
+        Condition large = new Condition(
+                Condition.Test.ALL_OF,
+                List.of(),
+                null,
+                List.of(new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), new BigDecimal(sum), List.of())));
+        return scope(ChainPolicies.USUAL, step("a", 3, WAITS, large), step("b", 3, WAITS, null));
     }
 }

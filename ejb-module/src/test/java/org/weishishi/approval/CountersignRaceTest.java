@@ -91,8 +91,8 @@ class CountersignRaceTest {
         }
 
         @Override
-        public LocalDate due(int workingDays) {
-            return AT.toLocalDate().plusDays(workingDays);
+        public LocalDate due(LocalDate from, int workingDays) {
+            return from.plusDays(workingDays);
         }
 
         @Override

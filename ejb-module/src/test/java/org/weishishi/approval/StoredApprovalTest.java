@@ -81,8 +81,8 @@ class StoredApprovalTest {
         }
 
         @Override
-        public LocalDate due(int workingDays) {
-            return AT.toLocalDate().plusDays(workingDays);
+        public LocalDate due(LocalDate from, int workingDays) {
+            return from.plusDays(workingDays);
         }
 
         @Override

@@ -30,9 +30,11 @@ final class StandingOffice implements Office {
     private final Ports ports;
     private final Place place;
     private final Map<Asked, Seating> seatings = new HashMap<>();
-    private final Map<Integer, LocalDate> dues = new HashMap<>();
+    private final Map<Days, LocalDate> dues = new HashMap<>();
 
     private record Asked(ApprovalStep step, Chair chair) {}
+
+    private record Days(LocalDate from, int number) {}
 
     /** What it asks. */
     record Ports(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {}
@@ -123,10 +125,9 @@ final class StandingOffice implements Office {
     }
 
     @Override
-    public LocalDate due(int workingDays) {
+    public LocalDate due(LocalDate from, int workingDays) {
         return dues.computeIfAbsent(
-                workingDays,
-                days -> ports.calendar().plusWorkingDays(ports.clock().today(), days));
+                new Days(from, workingDays), days -> ports.calendar().plusWorkingDays(days.from(), days.number()));
     }
 
     @Override

@@ -84,8 +84,8 @@ final class TrialOffice implements Office {
     }
 
     @Override
-    public LocalDate due(int workingDays) {
-        return now.toLocalDate().plusDays(workingDays);
+    public LocalDate due(LocalDate from, int workingDays) {
+        return from.plusDays(workingDays);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.weishishi.approval.api.chain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,15 @@ public record Condition(
         NONE_OF
     }
 
-    /** Copies the lists. */
+    private static final int FEN = 2;
+
+    /** Copies the lists; equal sums are equal conditions, so a sum has two decimals, or as many as it needs. */
     public Condition {
         values = List.copyOf(values);
         of = List.copyOf(of);
+        amount = amount == null
+                ? null
+                : amount.setScale(Math.max(FEN, amount.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 
     private boolean below(Facts facts) {

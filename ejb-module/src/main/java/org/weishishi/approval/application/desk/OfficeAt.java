@@ -25,8 +25,8 @@ record OfficeAt(Office office, OffsetDateTime now) implements Office {
     }
 
     @Override
-    public LocalDate due(int workingDays) {
-        return office.due(workingDays);
+    public LocalDate due(LocalDate from, int workingDays) {
+        return office.due(from, workingDays);
     }
 
     @Override

@@ -117,8 +117,8 @@ final class ToldOffice implements Office {
     }
 
     @Override
-    public LocalDate due(int workingDays) {
-        LocalDate day = today();
+    public LocalDate due(LocalDate from, int workingDays) {
+        LocalDate day = from;
         int left = Math.min(workingDays, LONGEST);
         while (left > 0) {
             day = day.plusDays(1);

@@ -49,8 +49,8 @@ final class HeardOffice implements Office {
     }
 
     @Override
-    public LocalDate due(int workingDays) {
-        LocalDate due = office.due(workingDays);
+    public LocalDate due(LocalDate from, int workingDays) {
+        LocalDate due = office.due(from, workingDays);
         heard.add(JsonParts.object().add("due", due.toString()).build());
         return due;
     }

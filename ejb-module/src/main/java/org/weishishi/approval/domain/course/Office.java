@@ -20,8 +20,8 @@ public interface Office {
     /** @return whether that person still holds that post */
     boolean holds(Holder holder);
 
-    /** @return the day on which that many working days from today are full */
-    LocalDate due(int workingDays);
+    /** @return the day on which that many working days after the given one are full */
+    LocalDate due(LocalDate from, int workingDays);
 
     /** @return working days from that day until today; negative before it */
     int late(LocalDate due);

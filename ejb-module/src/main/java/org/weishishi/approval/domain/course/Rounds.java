@@ -80,7 +80,7 @@ public final class Rounds {
                 RoundState.OPEN,
                 0,
                 backTo,
-                work.office().due(step.days()),
+                work.office().due(work.today(), step.days()),
                 RoundClock.NEW,
                 work.now(),
                 null);

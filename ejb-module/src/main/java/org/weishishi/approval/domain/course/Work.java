@@ -1,5 +1,6 @@
 package org.weishishi.approval.domain.course;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.ActedBy;
+import org.weishishi.shared.BusinessClock;
 
 /**
  * 一次操作 · a course while one operation changes it. Operations ask {@link #guard()} whether they may, change rounds through
@@ -120,6 +122,11 @@ public final class Work {
         OffsetDateTime now = office.now();
         OffsetDateTime last = start.last();
         return last != null && now.isBefore(last) ? last : now;
+    }
+
+    /** @return the day of {@link #now}, from which a round's days count */
+    LocalDate today() {
+        return now().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
     }
 
     /** @return what may be asked before anything changes */

@@ -78,7 +78,7 @@ public final class Replay {
         }
 
         @Override
-        public LocalDate due(int workingDays) {
+        public LocalDate due(LocalDate from, int workingDays) {
             return LocalDate.parse(answers.next().getString("due"));
         }
 
