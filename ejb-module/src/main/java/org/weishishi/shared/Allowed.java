@@ -26,6 +26,13 @@ public @interface Allowed {
         /** 查询 · reads without personal data: not recorded. */
         READ,
         /** 查阅个人信息 · reads personal data: recorded (个人信息保护法 art. 54). */
-        PERSONAL_READ
+        PERSONAL_READ,
+        /** 内部整理 · what the program tidies, what somebody keeps for themselves (drafts, phrases): nothing official changes, not recorded. */
+        UPKEEP;
+
+        /** @return whether a call leaves an entry */
+        public boolean recorded() {
+            return this == ACT || this == PERSONAL_READ;
+        }
     }
 }

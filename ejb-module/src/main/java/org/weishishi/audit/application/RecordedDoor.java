@@ -31,7 +31,7 @@ record RecordedDoor(boolean recorded, String action, List<String> parameters) {
         return KNOWN.computeIfAbsent(
                 called,
                 method -> DeclaredDoor.of(method)
-                        .filter(door -> door.getAnnotation(Allowed.class).kind() != Allowed.Kind.READ)
+                        .filter(door -> door.getAnnotation(Allowed.class).kind().recorded())
                         .map(RecordedDoor::declared)
                         .orElse(NONE));
     }

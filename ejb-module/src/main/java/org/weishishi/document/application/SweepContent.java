@@ -39,7 +39,7 @@ public class SweepContent {
     }
 
     /** @return how many files were removed */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int sweep() {
         try {
             return store.sweep(clock.instant().minus(GRACE), this::named);

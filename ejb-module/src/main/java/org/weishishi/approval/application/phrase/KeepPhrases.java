@@ -35,19 +35,19 @@ public class KeepPhrases {
     }
 
     /** 增加 · refusals of {@link OwnPhrases#add}. */
-    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.UPKEEP)
     public void add(String phrase) {
         phrases.lock(actor.require().personId()).add(phrase);
     }
 
     /** 删除. */
-    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.UPKEEP)
     public void remove(String phrase) {
         phrases.lock(actor.require().personId()).remove(phrase);
     }
 
     /** 上移. */
-    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.UPKEEP)
     public void up(String phrase) {
         phrases.lock(actor.require().personId()).up(phrase);
     }

@@ -33,7 +33,7 @@ public class SweepOpinions {
     }
 
     /** Forgets opinions of decided tasks, a page at a time. @return the last draft looked at, to go on behind it; 0 when there are no more */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public long forgetDecided(long after) {
         return drafts.forget(
                 OpinionForm.FORM,

@@ -71,7 +71,7 @@ public class WritePublication {
     }
 
     /** @return how many files were written; 0 when nothing changed or everything waits for its papers */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int write() {
         publication.lock();
         List<PublicationChange> changes = publication.pending(COMMUNITIES);

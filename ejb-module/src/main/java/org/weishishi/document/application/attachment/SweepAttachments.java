@@ -30,7 +30,7 @@ public class SweepAttachments {
     }
 
     /** @return how many rows went; the files go with the next sweep of the content store */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int sweep() {
         return attachments.forgetKept(clock.now().minus(KEPT));
     }

@@ -46,7 +46,7 @@ public class KeepDraft {
     }
 
     /** Saves what was typed in place of what was saved before; refusal {@code organization.error.draftTooLong} above 100,000 characters. */
-    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.UPKEEP)
     public DraftView save(DraftKey key, JsonObject values) {
         if (values.toString().length() > LONGEST) {
             throw BusinessException.refused("organization.error.draftTooLong", LONGEST);
@@ -63,13 +63,13 @@ public class KeepDraft {
     }
 
     /** 丢弃 · the person does not want it any more. */
-    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.UPKEEP)
     public void discard(DraftKey key) {
         drafts.forget(actor.require().personId(), key);
     }
 
     /** Forgets what nobody touched for ninety days. @return how many */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int forgetOld() {
         return drafts.forgetOld(now().minus(KEPT));
     }

@@ -38,7 +38,7 @@ public class RefreshSearch {
     }
 
     /** @return how many projects were made searchable that were not; to be called until it is 0 */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int writeMissing() {
         return index.writeMissing(BATCH);
     }
@@ -49,7 +49,7 @@ public class RefreshSearch {
      *
      * @return how many words are frequent
      */
-    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.READ)
+    @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public int count() {
         long entries = index.entries();
         Map<String, Long> seen = new HashMap<>();
