@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.act.BatchDecision;
 import org.weishishi.approval.api.act.BatchItem;
@@ -65,6 +66,31 @@ class BatchDoorsTest {
         refused(
                 "approval.error.batchSize",
                 () -> HOUSE.call(DecideBatch.class, "prepare", new BatchDecision(List.of(), "")));
+    }
+
+    @Test
+    void approvalsAreLockedInOneOrderWhicheverTaskIsNewer() {
+        long older = TRIAL.start(86_000);
+        long newer = TRIAL.start(90_000);
+        TRIAL.play().decide("liantang.secretary", older, DecisionKind.RETURN_TO_INITIATOR, "金额请核实");
+        TRIAL.again(older, 87_000);
+        HOUSE.as("liantang.secretary");
+        List<BatchItem> items = List.of(item(newer), item(older));
+        assertThat(items.get(0).taskId()).isLessThan(items.get(1).taskId());
+        PreparedBatch shown = HOUSE.call(DecideBatch.class, "prepare", new BatchDecision(items, ""));
+        assertThat(shown.lines()).extracting(BatchLine::taskId).containsExactly(task(items, 1), task(items, 0));
+        List<BatchLine> done = HOUSE.call(
+                DecideBatch.class,
+                "sign",
+                new SignBatch(
+                        new BatchDecision(items, ""),
+                        new BringSignature(shown.signature().id(), DemoPin.PIN, "")));
+        assertThat(done).extracting(BatchLine::taskId).containsExactly(task(items, 1), task(items, 0));
+        assertThat(done).allMatch(BatchLine::done);
+    }
+
+    private static long task(List<BatchItem> items, int index) {
+        return items.get(index).taskId();
     }
 
     @Test

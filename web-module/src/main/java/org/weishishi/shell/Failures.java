@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.BusinessException;
 
@@ -16,8 +17,8 @@ import org.weishishi.shared.BusinessException;
 public final class Failures {
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** SQL state of a row whose key is there already. */
-    private static final String UNIQUE = "23505";
+    /** SQL states of a row whose key is there already, of two who wait for each other, of a transaction that cannot be put in an order. */
+    private static final Set<String> LOST = Set.of("23505", "40P01", "40001");
 
     private static final int DEPTH = 20;
 
@@ -65,7 +66,9 @@ public final class Failures {
 
     /** Who comes second finds another version, or a row of the same key: both changed the same thing at once, whichever the database says first. */
     private static boolean isLostRace(Throwable cause) {
-        return (cause instanceof SQLException refused && UNIQUE.equals(refused.getSQLState()))
+        return (cause instanceof SQLException refused
+                        && refused.getSQLState() != null
+                        && LOST.contains(refused.getSQLState()))
                 || cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || cause instanceof LockTimeoutException

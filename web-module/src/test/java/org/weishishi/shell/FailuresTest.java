@@ -18,6 +18,8 @@ class FailuresTest {
                 .isEqualTo("shell.error.conflict");
         assertThat(code(new PersistenceException(new SQLException("duplicate key\nDetail", "23505"))))
                 .isEqualTo("shell.error.conflict");
+        assertThat(code(new PersistenceException(new SQLException("deadlock detected", "40P01"))))
+                .isEqualTo("shell.error.conflict");
     }
 
     @Test

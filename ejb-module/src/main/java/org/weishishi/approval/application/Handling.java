@@ -2,6 +2,7 @@ package org.weishishi.approval.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
@@ -59,6 +60,11 @@ public class Handling {
         LockedTask locked =
                 approvals.lockByTask(taskId).orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         return held(locked.approval(), locked.number(), Capacity.PERSON);
+    }
+
+    /** @return the approvals of those tasks; whoever locks several locks them in order of their ids, so that two never wait for each other */
+    public Map<Long, Long> approvalsOf(List<Long> taskIds) {
+        return approvals.approvalsOf(taskIds);
     }
 
     /** @return the approval, for somebody who may see it; {@code approval.error.noApproval} otherwise */

@@ -31,6 +31,9 @@ public interface ApprovalRepository {
     /** @return the same of the approval the task belongs to; the row of the task stays free */
     Optional<LockedTask> lockByTask(long taskId);
 
+    /** @return the approvals of those tasks, a task of none left out */
+    Map<Long, Long> approvalsOf(List<Long> taskIds);
+
     /** @return the approval, to be read */
     Optional<Approval> find(long id);
 
@@ -64,7 +67,7 @@ public interface ApprovalRepository {
     /** @return open tasks of posts of the unit that somebody else holds, newest first, at most 100 */
     List<TaskRow> openOfUnit(long unitId, long exceptPerson);
 
-    /** @return approvals in which the person has a task that waits */
+    /** @return approvals in which the person has a task that waits, in order of their ids: as whoever locks several must lock them */
     List<Long> waitingFor(long personId);
 
     /** @return approvals the person submitted, newest first, with ids below that one */

@@ -111,6 +111,16 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
+    public Map<Long, Long> approvalsOf(List<Long> taskIds) {
+        return em
+                .createQuery("select t.id, t.approvalId from ApprovalTask t where t.id in :tasks", Object[].class)
+                .setParameter("tasks", taskIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
+    }
+
+    @Override
     public Optional<Approval> find(long id) {
         return Optional.ofNullable(em.find(Approval.class, id));
     }
@@ -232,7 +242,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
     public List<Long> waitingFor(long personId) {
         return em.createQuery(
                         "select distinct t.approvalId from ApprovalTask t where t.personId = :person"
-                                + " and t.state in :waiting",
+                                + " and t.state in :waiting order by t.approvalId",
                         Long.class)
                 .setParameter("person", personId)
                 .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))

@@ -2,7 +2,6 @@ package org.weishishi.approval.application.desk;
 
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,7 @@ public class DecideBatch {
     @Allowed(Permission.APPROVAL_DECIDE)
     public PreparedBatch prepare(BatchDecision said) {
         check(said);
-        List<Open> open = said.items().stream()
-                .sorted(Comparator.comparingLong(BatchItem::taskId))
+        List<Open> open = tasks.inOrder(said.items()).stream()
                 .map(item -> tasks.openForBatch(decide(item, said)))
                 .toList();
         List<DecisionRecord> records = tasks.records(open, clock.now());
@@ -69,14 +67,12 @@ public class DecideBatch {
                         .toList());
     }
 
-    /** 第二步 · signs all and decides each. @return a line each, in the order of their tasks */
+    /** 第二步 · signs all and decides each. @return a line each, in the order of their approvals */
     @Allowed(Permission.APPROVAL_DECIDE)
     public List<BatchLine> sign(SignBatch said) {
         check(said.batch());
         OffsetDateTime at = signatures.prepared(said.signature().prepared()).at();
-        List<BatchItem> items = said.batch().items().stream()
-                .sorted(Comparator.comparingLong(BatchItem::taskId))
-                .toList();
+        List<BatchItem> items = tasks.inOrder(said.batch().items());
         List<Tried> tried =
                 items.stream().map(item -> tried(item, said.batch())).toList();
         List<DecisionRecord> records = IntStream.range(0, items.size())
@@ -96,8 +92,7 @@ public class DecideBatch {
         if (signatures.signer().signs()) {
             throw BusinessException.refused("signature.error.required");
         }
-        return said.items().stream()
-                .sorted(Comparator.comparingLong(BatchItem::taskId))
+        return tasks.inOrder(said.items()).stream()
                 .map(item -> decide(tried(item, said), null))
                 .toList();
     }

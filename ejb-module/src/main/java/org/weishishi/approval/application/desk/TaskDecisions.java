@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.act.BatchItem;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
@@ -86,6 +88,16 @@ public class TaskDecisions {
         Open open = meet(said);
         tryOut(open, true);
         return open;
+    }
+
+    /** @return those of a batch in the order in which their approvals are locked */
+    List<BatchItem> inOrder(List<BatchItem> items) {
+        Map<Long, Long> approvals =
+                handling.approvalsOf(items.stream().map(BatchItem::taskId).toList());
+        return items.stream()
+                .sorted(Comparator.comparingLong((BatchItem item) -> approvals.getOrDefault(item.taskId(), 0L))
+                        .thenComparingLong(BatchItem::taskId))
+                .toList();
     }
 
     /** @return the task, locked; whether it can be decided is another question */

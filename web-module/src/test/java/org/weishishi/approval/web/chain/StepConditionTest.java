@@ -47,7 +47,7 @@ class StepConditionTest {
     void showsWhatItCanShow() {
         StepCondition form = new StepCondition(composed(Condition.Test.ANY_OF, BIG, FOUND, OPEN));
         assertThat(form.isFixed()).isFalse();
-        assertThat(form.getThreshold()).isEqualTo(BigDecimal.valueOf(100_000));
+        assertThat(form.getThreshold()).isEqualByComparingTo("100000");
         assertThat(form.getFindings()).isEqualTo("R2, R5");
         assertThat(form.getMarks()).containsExactly("OPEN");
         assertThat(new StepCondition(composed(Condition.Test.ALL_OF, BIG, FOUND)).isFixed())
