@@ -55,7 +55,21 @@
     form.dataset.sent = "1";
     form.classList.add("sent");
     keep(form);
+    name(form);
   });
+
+  /* The address a form is sent to says what the page shows, so that whoever is asked to sign in comes back to the same thing. */
+  function name(form) {
+    var shown = main() && main().dataset.shown;
+    if (shown && form.method === "post" && form.action.indexOf("?") < 0) {
+      form.action += "?" + shown;
+    }
+  }
+
+  /* What this page is, whatever else its address says. */
+  function page() {
+    return location.pathname + "?" + main().dataset.shown;
+  }
 
   /* What was typed is kept in this tab when a form is sent. Only when the server says that it was not carried out (the cookie
      wss_unsent: signed out meanwhile, page expired) it comes back into the same form of the same person; else it is forgotten. */
@@ -79,7 +93,7 @@
       return [field.name, /^(checkbox|radio)$/.test(field.type) ? [field.value, field.checked] : field.value];
     });
     sessionStorage.setItem(KEY, JSON.stringify({
-      page: location.pathname + location.search, form: form.id, who: main().dataset.who, values: values
+      page: page(), form: form.id, who: main().dataset.who, values: values
     }));
   }
 
@@ -108,7 +122,7 @@
     var unsent = /(^|; )wss_unsent=1/.test(document.cookie);
     document.cookie = "wss_unsent=; path=" + root + "; max-age=0; samesite=lax";
     var form = kept && unsent && document.getElementById(kept.form);
-    if (!form || kept.page !== location.pathname + location.search || kept.who !== main().dataset.who) {
+    if (!form || kept.page !== page() || kept.who !== main().dataset.who) {
       return;
     }
     fill(form, kept.values);

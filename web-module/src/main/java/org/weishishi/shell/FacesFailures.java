@@ -96,6 +96,9 @@ public class FacesFailures extends ExceptionHandlerWrapper {
 
     private static String address(HttpServletRequest request, String viewId) {
         String own = request.getContextPath() + viewId;
+        if (request.getQueryString() != null) {
+            return own + "?" + request.getQueryString();
+        }
         String referer = request.getHeader("Referer");
         if (referer == null || !referer.matches("https?://[^\\s\"<>]+")) {
             return own;

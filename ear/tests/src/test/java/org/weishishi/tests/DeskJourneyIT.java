@@ -20,6 +20,8 @@ class DeskJourneyIT {
     private static final By PIN = By.id("sign:pin");
     private static final By SIGN = By.id("sign:confirm");
     private static final By MESSAGES = By.id("messages");
+    private static final By TITLE = By.cssSelector(".papers h2");
+    private static final By REJECT = By.id("decide:reject");
     private static final String DESK = "/approval/decide-task.xhtml";
     private static final String WAITING = "食光有你";
     private static final String TYPED = "同意,请王𬭎毅与㛃核对";
@@ -43,7 +45,27 @@ class DeskJourneyIT {
 
             people.open(DESK);
             assertThat(written(browser)).as("given back once").isEmpty();
+
+            theSecondTaskIsStillTheSecond(browser);
         }
+    }
+
+    /** After a refusal the page stays that of its task, and a new sign-in leads back to it. */
+    private static void theSecondTaskIsStillTheSecond(Browser browser) {
+        browser.click(By.id("after"));
+        String title = browser.see(TITLE).getText();
+        browser.click(REJECT);
+        browser.until(ExpectedConditions.textToBePresentInElementLocated(MESSAGES, "意见"));
+        assertThat(browser.see(TITLE).getText()).isEqualTo(title);
+        write(browser, TYPED);
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        browser.click(REJECT);
+        browser.type(By.id("login:account"), "liantang.leader");
+        browser.type(By.id("login:password"), "demo-2021");
+        browser.click(By.id("login:enter"));
+        browser.see(By.id("unsent"));
+        assertThat(browser.see(TITLE).getText()).isEqualTo(title);
+        assertThat(written(browser)).isEqualTo(TYPED);
     }
 
     @Test

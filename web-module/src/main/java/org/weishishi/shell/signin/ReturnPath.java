@@ -26,12 +26,12 @@ final class ReturnPath {
         return path;
     }
 
-    /** @return the page this request belongs to: its own address, or for a partial request the page that sent it */
+    /** @return the page this request belongs to: its own address, or for a form that names no object the page that sent it */
     static String wanted(HttpServletRequest request) {
-        if ("GET".equals(request.getMethod())) {
+        String query = request.getQueryString();
+        if ("GET".equals(request.getMethod()) || query != null) {
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());
-            String query = request.getQueryString();
             return safe(query == null ? path : path + "?" + query);
         }
         return safe(referer(request));
