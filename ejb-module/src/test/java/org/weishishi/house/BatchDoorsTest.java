@@ -49,6 +49,10 @@ class BatchDoorsTest {
         BatchDecision batch = new BatchDecision(items, "同意");
         PreparedBatch shown = HOUSE.call(DecideBatch.class, "prepare", batch);
         assertThat(shown.lines()).hasSize(3).extracting(BatchLine::digest).doesNotHaveDuplicates();
+        assertThat(shown)
+                .satisfies(all -> assertThat(all.kind()).isEqualTo(DecisionKind.APPROVE_WITH_COMMENT))
+                .satisfies(all -> assertThat(all.opinion()).isEqualTo("同意"))
+                .satisfies(all -> assertThat(all.by().account()).isEqualTo("liantang.secretary"));
         long approval = TRIAL.file(gone).id();
         HOUSE.as("liantang.clerk");
         HOUSE.call(SteerApproval.class, "cancel", new Explain(approval, "不办了"));

@@ -150,6 +150,11 @@ class OperationDoorsTest {
         HOUSE.as("liantang.build");
         HOUSE.call(HandleTask.class, "answer", new GiveOpinion(TRIAL.play().task(subject), "两个月"));
         HOUSE.as("liantang.leader");
+        PersonInPost secretary = TRIAL.person("王𬭎毅", PostKind.COMMUNITY_SECRETARY);
+        long now = TRIAL.file(subject).revision();
+        refused(
+                "approval.error.otherUnit",
+                () -> HOUSE.call(HandleTask.class, "handOn", new HandOn(task, now, secretary, "出差")));
         PersonInPost community = TRIAL.person("董清秋", PostKind.STREET_SECTION);
         HOUSE.call(
                 HandleTask.class, "handOn", new HandOn(task, TRIAL.file(subject).revision(), community, "出差"));

@@ -47,6 +47,9 @@ class DeskJourneyIT {
             assertThat(written(browser)).as("given back once").isEmpty();
 
             theSecondTaskIsStillTheSecond(browser);
+
+            people.open("/approval/track.xhtml?id=abc");
+            assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("没有找到这个页面或事项");
         }
     }
 

@@ -16,6 +16,7 @@ import org.weishishi.approval.domain.operation.signer.Claim;
 import org.weishishi.approval.domain.operation.signer.Consult;
 import org.weishishi.approval.domain.operation.signer.RemoveSigner;
 import org.weishishi.approval.domain.operation.signer.Transfer;
+import org.weishishi.organization.api.Holder;
 
 /** Signers are added and removed, asked, replaced; tasks of a pool are claimed. */
 @NullMarked
@@ -39,6 +40,14 @@ class SignerStoryTest {
 
     private static Operation transfer(Story story, long person, long other) {
         return new Transfer(story.task(person), story.course.revision(), Story.holder(other), "出差");
+    }
+
+    @Test
+    void aDecisionIsNotHandedToAnotherUnit() throws IOException {
+        Story story = countersign().says("转给别的单位的人");
+        Holder elsewhere = new Holder(7, "人7", 70, "岗70", 6, "社区");
+        story.does(2, new Transfer(story.task(2), story.course.revision(), elsewhere, "出差"))
+                .isKeptAs("handed-elsewhere");
     }
 
     @Test

@@ -60,8 +60,13 @@ public class DecideBatch {
                 .toList();
         List<DecisionRecord> records = tasks.records(open, clock.now());
         PreparedSignature shown = signatures.prepare(records);
+        DecisionRecord any = records.get(0);
         return new PreparedBatch(
                 shown,
+                kind(said),
+                any.opinion(),
+                any.by(),
+                any.at(),
                 IntStream.range(0, open.size())
                         .mapToObj(i -> line(open.get(i), records.get(i).digest(), false))
                         .toList());
@@ -108,8 +113,11 @@ public class DecideBatch {
     }
 
     private static Decide decide(BatchItem item, BatchDecision said) {
-        DecisionKind kind = said.opinion().isBlank() ? DecisionKind.APPROVE : DecisionKind.APPROVE_WITH_COMMENT;
-        return new Decide(item.taskId(), item.revision(), kind, said.opinion());
+        return new Decide(item.taskId(), item.revision(), kind(said), said.opinion());
+    }
+
+    private static DecisionKind kind(BatchDecision said) {
+        return said.opinion().isBlank() ? DecisionKind.APPROVE : DecisionKind.APPROVE_WITH_COMMENT;
     }
 
     /** One task as it was met, and why it cannot be decided, if so. */

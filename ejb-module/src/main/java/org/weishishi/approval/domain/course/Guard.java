@@ -134,6 +134,15 @@ public final class Guard {
         able(person);
     }
 
+    /** Somebody of the unit that decides, or of the one who has the task: a street's decision is not handed to a community, {@code .otherUnit}. */
+    public void colleague(Task mine, Holder person) {
+        Round round = work.current();
+        if (person.unitId() != round.unitId()
+                && person.unitId() != mine.holder().unitId()) {
+            throw BusinessException.refused("approval.error.otherUnit", person.unitName(), round.unitName());
+        }
+    }
+
     /** Somebody who may decide and holds the post. */
     public void able(Holder person) {
         if (work.course().barred(person.personId())) {

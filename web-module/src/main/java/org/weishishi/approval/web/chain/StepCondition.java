@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.chain.Condition;
+import org.weishishi.shared.Money;
 
 /** 适用条件表单 · a sum reached, findings or marks, any of which suffices; a condition of another shape stays as it was. */
 public class StepCondition implements Serializable {
@@ -72,12 +73,12 @@ public class StepCondition implements Serializable {
         return kept != null;
     }
 
-    public @Nullable BigDecimal getThreshold() {
-        return threshold;
+    public @Nullable Money getThreshold() {
+        return threshold == null ? null : new Money(threshold);
     }
 
-    public void setThreshold(@Nullable BigDecimal threshold) {
-        this.threshold = threshold;
+    public void setThreshold(@Nullable Money sum) {
+        threshold = sum == null ? null : sum.yuan();
     }
 
     /** @return codes of rules, with commas between them */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weishishi.approval.api.chain.Condition;
+import org.weishishi.shared.Money;
 
 /** What the form of a condition shows it gives back; what it cannot show it keeps. */
 @NullMarked
@@ -47,7 +48,7 @@ class StepConditionTest {
     void showsWhatItCanShow() {
         StepCondition form = new StepCondition(composed(Condition.Test.ANY_OF, BIG, FOUND, OPEN));
         assertThat(form.isFixed()).isFalse();
-        assertThat(form.getThreshold()).isEqualByComparingTo("100000");
+        assertThat(form.getThreshold()).isEqualTo(Money.yuan(100_000));
         assertThat(form.getFindings()).isEqualTo("R2, R5");
         assertThat(form.getMarks()).containsExactly("OPEN");
         assertThat(new StepCondition(composed(Condition.Test.ALL_OF, BIG, FOUND)).isFixed())
@@ -58,10 +59,10 @@ class StepConditionTest {
     void takesWhatIsTyped() {
         StepCondition form = new StepCondition(null);
         assertThat(typed(form, " R2，R5、R2 ")).isEqualTo(FOUND);
-        form.setThreshold(BigDecimal.valueOf(100_000));
+        form.setThreshold(Money.yuan(100_000));
         assertThat(form.getCondition()).isEqualTo(composed(Condition.Test.ANY_OF, BIG, FOUND));
         assertThat(typed(form, "")).isEqualTo(BIG);
-        form.setThreshold(BigDecimal.ZERO);
+        form.setThreshold(Money.yuan(0));
         assertThat(typed(form, null)).isNull();
     }
 

@@ -36,6 +36,7 @@ public record Transfer(int task, long revision, Holder person, String reason) im
         work.guard().main(mine);
         work.guard().allows(StepFlag.MAY_TRANSFER);
         work.guard().newcomer(person);
+        work.guard().colleague(mine, person);
         int most = work.course().chain().policies().transfers();
         if (mine.handed() >= most) {
             throw BusinessException.refused("approval.error.transferLimit", most);
