@@ -31,7 +31,8 @@ public class ApprovalNews {
     /** The kind of job that orders the sheet. */
     public static final String SHEET = "approval.sheet";
 
-    private static final Set<OperationKind> SHOWN = Set.of(OperationKind.START, OperationKind.RESUBMIT);
+    private static final Set<OperationKind> SHOWN =
+            Set.of(OperationKind.START, OperationKind.RESUBMIT, OperationKind.TAKE_BACK);
 
     private final ApprovalRepository approvals;
     private final Notices notices;

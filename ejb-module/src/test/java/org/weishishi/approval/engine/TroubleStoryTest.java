@@ -60,6 +60,16 @@ class TroubleStoryTest {
     }
 
     @Test
+    void aPaperThatWaitsIsNotReplacedBehindAnybodysBack() throws IOException {
+        Story story = two().start();
+        story.does(41, new EnterPaper(story.task(2), Verdict.APPROVE, "", "d".repeat(64)));
+        story.does(41, new EnterPaper(story.task(2), Verdict.REJECT, "不同意", "e".repeat(64)));
+        story.does(43, new ConfirmPaper(story.task(2), false, null));
+        story.does(41, new EnterPaper(story.task(2), Verdict.REJECT, "不同意", "e".repeat(64)));
+        story.isKeptAs("paper-twice");
+    }
+
+    @Test
     void resumedItGoesToNobodyWhoSubmittedIt() throws IOException {
         Story story = two().start().does(Story.ADMINISTRATOR, new Terminate("停"));
         story.post(10, 1L, 2L).does(Story.ADMINISTRATOR, new Resume("续")).isKeptAs("resumed-own-case");

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
@@ -96,15 +97,20 @@ public class OrderSheet {
             }
         }
         JsonArrayBuilder lines = JsonParts.array();
-        decisions.forEach(d -> lines.add(line(d, trail.get(d.number() - 1).by())));
-        ActedBy by = course.initiator();
+        Set<Integer> takenBack = SheetTrail.takenBack(trail);
+        for (DecisionView d : decisions) {
+            lines.add(line(
+                    d, takenBack.contains(d.number()), trail.get(d.number() - 1).by()));
+        }
+        Entry submitted = SheetTrail.submitted(trail);
+        ActedBy by = submitted.by();
         return sheet.add(
                         "submitted",
                         JsonParts.object()
                                 .add("name", by.personName())
                                 .add("post", by.postName())
                                 .add("unit", by.unitName())
-                                .add("at", at(trail.get(0).at())))
+                                .add("at", at(submitted.at())))
                 .add("outcome", outcome(state))
                 .add("subjectHash", submission.hash())
                 .add("columns", columns(course, decisions))
@@ -132,9 +138,9 @@ public class OrderSheet {
         };
     }
 
-    private JsonObjectBuilder line(DecisionView d, ActedBy by) {
+    private JsonObjectBuilder line(DecisionView d, boolean takenBack, ActedBy by) {
         JsonObjectBuilder line = JsonParts.object()
-                .add("step", d.step())
+                .add("step", takenBack ? d.step() + ApprovalText.of("approval.sheet.takenBack") : d.step())
                 .add("level", d.level())
                 .add("round", d.round())
                 .add("decision", word(d.kind()))

@@ -45,6 +45,11 @@ public record EnterPaper(int task, Verdict verdict, String opinion, String scan)
         if (verdict != Verdict.APPROVE && verdict != Verdict.REJECT) {
             throw BusinessException.refused("approval.error.verdict");
         }
+        Paper waiting = found.paper();
+        if (waiting != null) {
+            throw BusinessException.refused(
+                    "approval.error.paperWaits", waiting.enteredBy().personName());
+        }
         if (!scan.matches("[0-9a-f]{64}")) {
             throw BusinessException.refused("approval.error.noScan");
         }
