@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short code of the public verification, e.g. K7Q2-9XMB
  * @param createdAt when it was asked for, business time
  * @param problem why it FAILED, in words a clerk can act on
+ * @param replaced whether a later one of the same list took its place
  */
 public record DocumentView(
         long id,
@@ -28,7 +29,8 @@ public record DocumentView(
         @Nullable String sha256,
         String code,
         OffsetDateTime createdAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean replaced) {
 
     /** 生成状态. */
     public enum State {

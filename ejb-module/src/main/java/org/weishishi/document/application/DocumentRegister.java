@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.weishishi.document.api.DocumentKind;
 import org.weishishi.document.api.DocumentRequest;
 import org.weishishi.document.api.DocumentView;
@@ -126,6 +128,16 @@ public class DocumentRegister implements Documents, NumberedDocuments {
 
     @Override
     public List<DocumentView> about(SubjectRef subject) {
-        return repository.about(subject).stream().map(OfficialDocument::view).toList();
+        return views(repository.about(subject));
+    }
+
+    /** @return as a list shows them: each says whether another of them took its place */
+    static List<DocumentView> views(List<OfficialDocument> documents) {
+        Set<Long> replaced = documents.stream()
+                .flatMap(document -> document.replaced().stream())
+                .collect(Collectors.toSet());
+        return documents.stream()
+                .map(document -> document.view(replaced.contains(document.id())))
+                .toList();
     }
 }

@@ -33,10 +33,8 @@ public class ReadDocument {
     /** @return the visible documents that concern the subject, oldest first */
     @Allowed(value = Permission.PROJECT_READ, kind = Allowed.Kind.READ)
     public List<DocumentView> about(SubjectRef subject) {
-        return repository.about(subject).stream()
-                .filter(readable::visible)
-                .map(OfficialDocument::view)
-                .toList();
+        return DocumentRegister.views(
+                repository.about(subject).stream().filter(readable::visible).toList());
     }
 
     /** @return the document; {@code document.error.notFound} when there is none for this reader */

@@ -279,8 +279,13 @@ public class OfficialDocument {
         }
     }
 
-    /** @return as lists show it */
+    /** @return as it is shown alone */
     public DocumentView view() {
-        return new DocumentView(id(), kind, number, title, dated, state, sha256, code, createdAt, problem);
+        return view(false);
+    }
+
+    /** @return as a list shows it that knows whether a later one took its place */
+    public DocumentView view(boolean replaced) {
+        return new DocumentView(id(), kind, number, title, dated, state, sha256, code, createdAt, problem, replaced);
     }
 }

@@ -75,6 +75,14 @@ class DocumentRegisterTest {
     }
 
     @Test
+    void aListSaysWhichDocumentsALaterOneReplaced() {
+        register.request(request("一"));
+        register.request(request("二"));
+        register.request(request("三"));
+        assertThat(register.about(PROJECT)).extracting(DocumentView::replaced).containsExactly(true, true, false);
+    }
+
+    @Test
     void aChangeBackToOlderFactsIsANewVersionThatNamesTheNewest() {
         long first = register.request(request("一"));
         register.request(request("二"));
