@@ -96,7 +96,9 @@
     var phrase = event.target.closest("[data-phrase]");
     if (phrase) {
       var field = document.getElementById(phrase.dataset.phrase);
-      field.value = field.value ? field.value + phrase.textContent : phrase.textContent;
+      if (field.value.length + phrase.textContent.length <= field.maxLength) {
+        field.value += phrase.textContent;
+      }
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.focus();
     }

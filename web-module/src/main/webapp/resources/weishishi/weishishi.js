@@ -106,6 +106,7 @@
         }
         if (!Array.isArray(pair[1])) {
           field.value = pair[1];
+          field.dispatchEvent(new Event("input", { bubbles: true }));
         } else if (field.value === pair[1][0]) {
           field.checked = pair[1][1];
         }

@@ -13,6 +13,9 @@ package org.weishishi.approval.api;
 public record Decide(
         long taskId, long revision, DecisionKind kind, String opinion, String returnTo, boolean straightBack) {
 
+    /** Longest opinion in characters, and as long a reason or remark. */
+    public static final int LONGEST_OPINION = 500;
+
     /** In order, to where the kind says. */
     public Decide(long taskId, long revision, DecisionKind kind, String opinion) {
         this(taskId, revision, kind, opinion, "", false);

@@ -1,12 +1,13 @@
 package org.weishishi.approval.domain.course;
 
+import org.weishishi.approval.api.Decide;
 import org.weishishi.shared.BusinessException;
 
 /** 意见文字 · checks what people write: length and characters that can be stored. */
 public final class Opinion {
 
     /** Longest opinion in characters. */
-    public static final int LONGEST = 500;
+    public static final int LONGEST = Decide.LONGEST_OPINION;
 
     private Opinion() {}
 
