@@ -55,8 +55,41 @@
     form.dataset.sent = "1";
     form.classList.add("sent");
     keep(form);
+    leave(event);
     name(form);
   });
+
+  /* A page that answers a form has open again what was open when it was sent, and leads to what its button asked for (data-leads) unless
+     that was refused: then the words above are what counts. */
+  var LEFT = "wss_left";
+
+  function leave(event) {
+    if (!main()) {
+      return;
+    }
+    var asked = event.submitter && event.submitter.closest("[data-leads]");
+    var open = Array.from(main().querySelectorAll("details[id][open]")).map(function (part) { return part.id; });
+    sessionStorage.setItem(LEFT, JSON.stringify({ page: page(), open: open, leads: asked ? asked.dataset.leads : "" }));
+  }
+
+  function goOn() {
+    var left = JSON.parse(sessionStorage.getItem(LEFT) || "null");
+    sessionStorage.removeItem(LEFT);
+    if (!left || !main() || main().dataset.answers !== "true" || left.page !== page()) {
+      return;
+    }
+    left.open.forEach(function (id) {
+      if (document.getElementById(id)) {
+        document.getElementById(id).open = true;
+      }
+    });
+    var result = document.getElementById(left.leads);
+    if (result && !document.querySelector("#messages .ui-messages-error, #messages .ui-messages-warn")) {
+      result.tabIndex = -1;
+      result.scrollIntoView();
+      result.focus({ preventScroll: true });
+    }
+  }
 
   /* The address a form is sent to says what the page shows, so that whoever is asked to sign in comes back to the same thing. */
   function name(form) {
@@ -133,6 +166,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", giveBack);
+  document.addEventListener("DOMContentLoaded", goOn);
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form[data-sent]").forEach(function (form) {
       delete form.dataset.sent;
