@@ -41,6 +41,13 @@ public final class Failures {
         return Optional.empty();
     }
 
+    /** @return whether somebody else was quicker: what was shown holds no more */
+    public static boolean conflict(Throwable failure) {
+        return refusal(failure)
+                .filter(refused -> refused.kind() == BusinessException.Kind.CONFLICT)
+                .isPresent();
+    }
+
     /** @return the failure of that type inside the chain of causes, null when there is none */
     static <T extends Throwable> @Nullable T inside(Throwable failure, Class<T> type) {
         Throwable cause = failure;

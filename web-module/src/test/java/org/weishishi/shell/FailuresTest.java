@@ -34,6 +34,14 @@ class FailuresTest {
                 .isEqualTo("x.error.y");
     }
 
+    @Test
+    void onlyWhoComesSecondLosesWhatWasShown() {
+        assertThat(Failures.conflict(new IllegalStateException(BusinessException.conflict("x.error.y"))))
+                .isTrue();
+        assertThat(Failures.conflict(BusinessException.refused("x.error.y"))).isFalse();
+        assertThat(Failures.conflict(new IllegalStateException("unexpected"))).isFalse();
+    }
+
     private static String code(Throwable failure) {
         return Failures.refusal(failure).orElseThrow().code();
     }

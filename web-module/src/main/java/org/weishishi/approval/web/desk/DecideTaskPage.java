@@ -24,6 +24,7 @@ import org.weishishi.project.application.screening.ReadFindings;
 import org.weishishi.shared.Page;
 import org.weishishi.shared.Permission;
 import org.weishishi.shell.Confirmation;
+import org.weishishi.shell.Failures;
 import org.weishishi.shell.Viewer;
 
 /** 审批台 · the tasks on the left, what is decided in the middle, the opinion on the right. */
@@ -117,12 +118,22 @@ public class DecideTaskPage implements Serializable {
         return done();
     }
 
-    /** 签署 · with the PIN, or with what the program on the signer's computer made; a refusal keeps everything typed. */
+    /**
+     * 签署 · with the PIN, or with what the program on the signer's computer made. A refusal keeps everything typed; when the task was
+     * decided meanwhile there is nothing left to sign.
+     */
     public @Nullable String sign() {
         if (said == null || pending == null) {
             return null;
         }
-        decideTask.sign(new SignDecision(said, signing.bring(pending.signature())));
+        try {
+            decideTask.sign(new SignDecision(said, signing.bring(pending.signature())));
+        } catch (RuntimeException failure) {
+            if (Failures.conflict(failure)) {
+                cancel();
+            }
+            throw failure;
+        }
         return done();
     }
 
