@@ -22,7 +22,6 @@ import org.weishishi.approval.api.simulation.StateAfter;
 import org.weishishi.approval.api.simulation.TaskAfter;
 import org.weishishi.approval.application.simulation.SimulateChain;
 import org.weishishi.shared.BusinessClock;
-import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.CanonicalJson;
 import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.Money;
@@ -67,10 +66,7 @@ public class ChainTrialPage implements Serializable {
     }
 
     private Facts facts() {
-        if (amount.signum() < 0) {
-            throw BusinessException.refused("approval.trial.negative");
-        }
-        return new Facts(kind.strip(), new Money(amount));
+        return new Facts(kind.strip(), getAmount());
     }
 
     private void play(TrialRun next) {
@@ -172,12 +168,12 @@ public class ChainTrialPage implements Serializable {
         this.kind = kind == null ? "" : kind;
     }
 
-    public BigDecimal getAmount() {
-        return amount;
+    public Money getAmount() {
+        return new Money(amount);
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount == null ? BigDecimal.ZERO : amount;
+    public void setAmount(@Nullable Money amount) {
+        this.amount = amount == null ? BigDecimal.ZERO : amount.yuan();
     }
 
     public String getReturnTo() {
