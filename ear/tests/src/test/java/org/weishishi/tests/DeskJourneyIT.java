@@ -47,6 +47,7 @@ class DeskJourneyIT {
             assertThat(written(browser)).as("given back once").isEmpty();
 
             theSecondTaskIsStillTheSecond(browser);
+            aRefusedHandingOnStaysOpen(browser);
 
             people.open("/approval/track.xhtml?id=abc");
             assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("没有找到这个页面或事项");
@@ -69,6 +70,16 @@ class DeskJourneyIT {
         browser.see(By.id("unsent"));
         assertThat(browser.see(TITLE).getText()).isEqualTo(title);
         assertThat(written(browser)).isEqualTo(TYPED);
+    }
+
+    private static void aRefusedHandingOnStaysOpen(Browser browser) {
+        browser.click(By.cssSelector("#more > summary"));
+        browser.type(By.id("decide:reason"), TYPED);
+        assertThat(browser.see(By.id("decide:reasonLeft")).getText())
+                .isEqualTo("还可输入 " + (500 - TYPED.length()) + " 字");
+        browser.send(By.id("decide:handOn"));
+        browser.until(ExpectedConditions.textToBePresentInElementLocated(MESSAGES, "请先从名单中选择人员"));
+        assertThat(browser.see(By.id("decide:reason")).getDomProperty("value")).isEqualTo(TYPED);
     }
 
     @Test
@@ -101,6 +112,9 @@ class DeskJourneyIT {
 
             assertThat(second.see(MESSAGES).getText()).contains("王𬭎毅");
             assertThat(written(second)).isEqualTo(TYPED);
+            assertThat(second.driver().findElements(SIGN))
+                    .as("nothing left to sign")
+                    .isEmpty();
             second.shoot("lost-race");
             assertThat(decisions(api, task)).as("two clicks, one decision").isEqualTo(before + 1);
         }
