@@ -132,8 +132,7 @@ class ChainJourneyIT {
         browser.send(By.id("chain:begin"));
         browser.send(By.cssSelector("#trial [id$=':yes']"));
         assertThat(browser.see(By.id("played")).getText()).contains("街道科室会签");
-        browser.until(
-                ExpectedConditions.attributeToBe(browser.driver().switchTo().activeElement(), "id", "turns"));
+        browser.until(driver -> "turns".equals(driver.switchTo().activeElement().getDomAttribute("id")));
         browser.shoot("chain-trial");
         browser.type(By.id("chain:note"), "五万元以上由科室会签");
         browser.send(By.id("chain:save"));
