@@ -16,6 +16,7 @@ import org.weishishi.approval.api.act.ConfirmOpinion;
 import org.weishishi.approval.api.act.EnterOpinion;
 import org.weishishi.approval.api.act.MoveChain;
 import org.weishishi.approval.api.book.ChainEffect;
+import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainRow;
 import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.book.DraftVersion;
@@ -25,6 +26,7 @@ import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
 import org.weishishi.approval.api.chain.StepField;
+import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.book.DraftChain;
@@ -40,6 +42,7 @@ import org.weishishi.document.application.attachment.KeepAttachments;
 import org.weishishi.document.application.attachment.OpenAttachment;
 import org.weishishi.document.infrastructure.attachment.SampleFiles;
 import org.weishishi.organization.api.Actor;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.application.CurrentActor;
 import org.weishishi.shared.SubjectRef;
 
@@ -110,6 +113,24 @@ class ChainDraftDoorsTest {
                                 back,
                                 HOUSE.<ChainRow>call(DraftChain.class, "version", back)
                                         .seen())));
+    }
+
+    @Test
+    void aVoteNoUnitHasThePostsForIsFoundAndNotReleased() {
+        ChainScope two = TRIAL.changed("luohu-2016.change", steps -> List.of(voted(steps.get(1), 2)));
+        assertThat(HOUSE.<List<ChainFlaw>>call(DraftChain.class, "check", two))
+                .contains(new ChainFlaw(
+                        "votesNowhere", true, List.of(two.chain().steps().get(0).name(), 2, OrgLevel.STREET, 1)));
+        assertThat(HOUSE.<List<ChainFlaw>>call(
+                        DraftChain.class,
+                        "check",
+                        TRIAL.changed("luohu-2016.change", steps -> List.of(voted(steps.get(1), 1)))))
+                .isEmpty();
+        refused("approval.error.chainFlaws", () -> TRIAL.release(two));
+    }
+
+    private static ApprovalStep voted(ApprovalStep s, int need) {
+        return Altered.with(s, Map.of("mode", StepMode.VOTE, "need", need));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class StandingOffice implements Office {
         long unit = place.unit(level(step, chair, wanted));
         Map<Long, Signer> signers = new LinkedHashMap<>();
         for (Seated one : ports.seats().seated(unit, ports.clock().today())) {
-            if (wanted.stream().anyMatch(w -> names(w, one))) {
+            if (wanted.stream().anyMatch(w -> w.means(one.kind(), one.holder().postName()))) {
                 signers.merge(
                         one.holder().postId(),
                         new Signer(one.holder().postId(), one.holder().postName(), List.of(candidate(one))),
@@ -82,12 +82,6 @@ final class StandingOffice implements Office {
             return step.who();
         }
         return other == null ? List.of() : List.of(other);
-    }
-
-    private static boolean names(SignerPost wanted, Seated one) {
-        String named = wanted.named();
-        return wanted.post() == one.kind()
-                && (named == null || named.equals(one.holder().postName()));
     }
 
     private static Signer both(Signer a, Signer b) {

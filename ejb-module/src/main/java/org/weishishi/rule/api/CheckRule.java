@@ -21,6 +21,11 @@ public record CheckRule(String code, Level level, @Nullable String waiverPost, M
         WARN
     }
 
+    /** @return whether there is a check of that number */
+    public static boolean exists(String code) {
+        return code.matches("R([1-9]|1[0-8])");
+    }
+
     /** @return the parameter, the fallback when the profile does not state it */
     public int number(String name, int fallback) {
         return numbers.getOrDefault(name, fallback);

@@ -172,7 +172,7 @@ public final class ProfileReader {
         ProfileJson all = json.object("checks");
         for (String code : all.names()) {
             all.entry(code, one -> {
-                        all.require(code.matches("R([1-9]|1[0-8])"), code, code, Expected.CHECK);
+                        all.require(CheckRule.exists(code), code, code, Expected.CHECK);
                         return check(code, one);
                     })
                     .ifPresent(rule -> checks.put(code, rule));

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param code what is wrong
  * @param blocks whether it cannot be released so
- * @param words arguments of the text
+ * @param words arguments of the text: texts, numbers, constants
  */
-public record ChainFlaw(String code, boolean blocks, List<String> words) {
+public record ChainFlaw(String code, boolean blocks, List<Object> words) {
 
     /** Copies the list. */
     public ChainFlaw {

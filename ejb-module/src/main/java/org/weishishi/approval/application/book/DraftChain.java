@@ -33,13 +33,14 @@ public class DraftChain {
     private final ChainBook book;
     private final ChainVersionRepository versions;
     private final PlayPortfolio portfolio;
+    private final VotesInOffice votes;
     private final CurrentActor actor;
     private final BusinessClock clock;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     DraftChain() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -48,11 +49,13 @@ public class DraftChain {
             ChainBook book,
             ChainVersionRepository versions,
             PlayPortfolio portfolio,
+            VotesInOffice votes,
             CurrentActor actor,
             BusinessClock clock) {
         this.book = book;
         this.versions = versions;
         this.portfolio = portfolio;
+        this.votes = votes;
         this.actor = actor;
         this.clock = clock;
     }
@@ -135,6 +138,7 @@ public class DraftChain {
             kind = Allowed.Kind.READ)
     public List<ChainFlaw> check(ChainScope scope) {
         List<ChainFlaw> flaws = new ArrayList<>(ChainCheck.of(scope));
+        flaws.addAll(0, votes.flaws(scope.chain()));
         if (scope.inForceFrom().isBefore(clock.today())) {
             flaws.add(new ChainFlaw("past", false, List.of(scope.inForceFrom().toString())));
         }
@@ -166,6 +170,10 @@ public class DraftChain {
         if (version.scope().inForceFrom().isBefore(clock.today())) {
             throw BusinessException.refused(
                     "approval.error.chainPast", version.scope().inForceFrom());
+        }
+        int stuck = votes.flaws(version.scope().chain()).size();
+        if (stuck > 0) {
+            throw BusinessException.refused("approval.error.chainFlaws", version.name(), stuck);
         }
         version.release(actor.require().by(), clock.now(), said.seen());
     }

@@ -165,7 +165,8 @@ public class PlayPortfolio {
             Course course = Engine.blank(scope.chain(), facts, approval.snapshotHash(), NOBODY);
             for (ApprovalStep step : course.applicable()) {
                 List<Office.Signer> seats = Engine.seats(course, step, office);
-                if (seats.stream().anyMatch(s -> s.candidates().isEmpty())) {
+                if (seats.size() < step.need()
+                        || seats.stream().anyMatch(s -> s.candidates().isEmpty())) {
                     stuck.add(step.name());
                 }
                 signers.add(step.name() + " " + names(seats));

@@ -3,7 +3,9 @@ package org.weishishi.approval.domain.book;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
@@ -17,6 +19,7 @@ import org.weishishi.approval.api.chain.StepField;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
+import org.weishishi.rule.api.CheckRule;
 import org.weishishi.shared.Money;
 
 /** 审批链检查 · finds holes of a definition by itself: what can never be reached, signed, or given back. Holders are another question. */
@@ -50,6 +53,9 @@ public final class ChainCheck {
         BigDecimal from = scope.amountFrom();
         BigDecimal below = scope.amountBelow();
         require(from == null || below == null || from.compareTo(below) < 0, "band");
+        for (BigDecimal bound : Stream.of(from, below).filter(Objects::nonNull).toList()) {
+            require(bound.signum() >= 0, "bandNegative", bound.toPlainString());
+        }
         for (Facts facts : samples()) {
             if (steps.stream().noneMatch(s -> s.applies(facts))) {
                 require(false, "nobodySigns", facts.kind(), facts.amount().toString());
@@ -73,6 +79,7 @@ public final class ChainCheck {
         votes(step);
         time(step);
         substitutes(step);
+        condition(name, step.condition());
         step.fields().forEach((field, right) -> field(name, field, right));
         if (samples().stream().noneMatch(step::applies)) {
             require(false, "unreachable", name);
@@ -82,6 +89,21 @@ public final class ChainCheck {
     private void votes(ApprovalStep step) {
         boolean vote = step.mode() == StepMode.VOTE;
         require(vote == (step.need() > 0), "votes", step.name());
+        long posts = step.who().stream().distinct().count();
+        boolean known = step.who().stream().allMatch(p -> p.named() != null);
+        require(!vote || !known || step.need() <= posts, "votesMore", step.name(), step.need(), posts);
+    }
+
+    private void condition(String step, @Nullable Condition condition) {
+        if (condition == null) {
+            return;
+        }
+        BigDecimal sum = condition.amount();
+        require(sum == null || sum.signum() >= 0, "sumNegative", step, Objects.toString(sum));
+        if (condition.test() == Condition.Test.FOUND) {
+            condition.values().forEach(code -> require(CheckRule.exists(code), "noRule", step, code));
+        }
+        condition.of().forEach(part -> condition(step, part));
     }
 
     /** Hidden is only what is not signed, added to only what can grow. */
@@ -156,7 +178,7 @@ public final class ChainCheck {
         }
     }
 
-    private void require(boolean holds, String code, String... words) {
+    private void require(boolean holds, String code, Object... words) {
         if (!holds) {
             flaws.add(new ChainFlaw(code, true, List.of(words)));
         }

@@ -101,7 +101,8 @@ public class ChainVersion {
         }
     }
 
-    private String name() {
+    /** @return 审批链名称 and number */
+    public String name() {
         return scope().chain().name() + " " + number;
     }
 
