@@ -17,6 +17,7 @@ import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.domain.book.ChainCheck;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 
 /** What no step could ever do, and what the check says of it: more votes than posts, sums below nothing, rules that do not exist. */
@@ -63,6 +64,13 @@ class ChainHolesTest {
         assertThat(found(vote(9, BUILDING, EVERY)))
                 .as("how many posts of a kind a unit has, the definition does not know")
                 .isEmpty();
+    }
+
+    @Test
+    void aStepWithoutNameIsToldByItsPlace() {
+        ApprovalStep nameless = step(" ", 0, WAITS, null);
+        assertThat(found(step("a", 3, WAITS, null), nameless))
+                .containsExactly(flaw("unnamed", 2, OrgLevel.STREET), flaw("days", "2", 60));
     }
 
     private static Condition sum(Condition.Test test, String yuan) {

@@ -35,6 +35,16 @@ public record ApprovalChain(
         return find(stepKey).orElseThrow(() -> new IllegalArgumentException("no step " + stepKey));
     }
 
+    /** @return number of the step, from 1 */
+    public int place(ApprovalStep step) {
+        return steps.indexOf(step) + 1;
+    }
+
+    /** @return what a step of a draft is called: its name, its number where it has none */
+    public String label(ApprovalStep step) {
+        return step.name().isBlank() ? String.valueOf(place(step)) : step.name();
+    }
+
     /** @return place of the step, from 0; -1 when there is none */
     public int index(String stepKey) {
         return steps.indexOf(find(stepKey).orElse(null));

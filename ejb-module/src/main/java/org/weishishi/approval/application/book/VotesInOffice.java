@@ -48,7 +48,8 @@ public class VotesInOffice {
         for (ApprovalStep step : votes) {
             int most = most(step, all);
             if (most < step.need()) {
-                flaws.add(new ChainFlaw("votesNowhere", true, List.of(step.name(), step.need(), step.level(), most)));
+                flaws.add(new ChainFlaw(
+                        "votesNowhere", true, List.of(chain.label(step), step.need(), step.level(), most)));
             }
         }
         return flaws;

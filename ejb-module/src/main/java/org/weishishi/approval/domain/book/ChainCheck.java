@@ -65,16 +65,16 @@ public final class ChainCheck {
     }
 
     private void step(ApprovalStep step) {
-        String name = step.name();
-        require(!name.isBlank() && !step.key().isBlank(), "unnamed", step.key());
+        String name = name(step);
+        require(
+                !step.name().isBlank() && !step.key().isBlank(),
+                "unnamed",
+                scope.chain().place(step),
+                step.level());
         require(!step.who().isEmpty(), "noPost", name);
-        require(step.days() >= 1 && step.days() <= DAYS, "days", name, String.valueOf(DAYS));
+        require(step.days() >= 1 && step.days() <= DAYS, "days", name, DAYS);
         for (SignerPost post : step.who()) {
-            require(
-                    post.post().level() == step.level(),
-                    "level",
-                    name,
-                    post.post().name());
+            require(post.post().level() == step.level(), "level", name, post.post());
         }
         votes(step);
         time(step);
@@ -86,12 +86,16 @@ public final class ChainCheck {
         }
     }
 
+    private String name(ApprovalStep step) {
+        return scope.chain().label(step);
+    }
+
     private void votes(ApprovalStep step) {
         boolean vote = step.mode() == StepMode.VOTE;
-        require(vote == (step.need() > 0), "votes", step.name());
+        require(vote == (step.need() > 0), "votes", name(step));
         long posts = step.who().stream().distinct().count();
         boolean known = step.who().stream().allMatch(p -> p.named() != null);
-        require(!vote || !known || step.need() <= posts, "votesMore", step.name(), step.need(), posts);
+        require(!vote || !known || step.need() <= posts, "votesMore", name(step), step.need(), posts);
     }
 
     private void condition(String step, @Nullable Condition condition) {
@@ -116,18 +120,18 @@ public final class ChainCheck {
     private void time(ApprovalStep step) {
         TimeOut rule = step.timeOut();
         boolean automatic = rule.automatic() != TimeOut.Automatic.NONE;
-        require(!automatic || !step.needsPerson(), "automatic", step.name());
-        require(!automatic || rule.automaticAfter() >= 1, "automaticDays", step.name());
-        require(rule.escalateAfter() == 0 || step.superior() != null, "noSuperior", step.name());
+        require(!automatic || !step.needsPerson(), "automatic", name(step));
+        require(!automatic || rule.automaticAfter() >= 1, "automaticDays", name(step));
+        require(rule.escalateAfter() == 0 || step.superior() != null, "noSuperior", name(step));
     }
 
     private void substitutes(ApprovalStep step) {
         ChainPolicies policies = scope.chain().policies();
         boolean deputy = policies.initiator() == ChainPolicies.OwnCase.DEPUTY
                 || (policies.differentPersons() && step.mode() != StepMode.SINGLE);
-        require(!deputy || step.deputy() != null, "noDeputy", step.name());
+        require(!deputy || step.deputy() != null, "noDeputy", name(step));
         boolean superior = policies.nobody() == ChainPolicies.Nobody.SUPERIOR;
-        require(!superior || step.superior() != null, "noSuperior", step.name());
+        require(!superior || step.superior() != null, "noSuperior", name(step));
     }
 
     /** Facts on both sides of every bound inside the band, for every kind and word a condition names. */

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.book.ChainChange;
+import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
@@ -45,6 +47,14 @@ public class ChainTexts {
     public String label(ChainChange change) {
         String part = messages.get(PART + change.part());
         return change.step().isEmpty() ? part : change.step() + " · " + part;
+    }
+
+    /** @return what is wrong with a chain, and how it is mended */
+    public String flaw(ChainFlaw found) {
+        List<Object> words = found.words().stream()
+                .map(w -> w instanceof String code ? code(code) : w)
+                .toList();
+        return messages.with("approval.flaw." + found.code(), words);
     }
 
     /** @return how it was */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.weishishi.approval.api.book.ChainChange;
+import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -78,6 +79,20 @@ class ChainTextsTest {
                 .isEmpty();
         assertThat(texts.label(change("days", 3, 4))).isEqualTo("街道审批 · 时限（工作日）");
         assertThat(texts.label(new ChainChange("", "inForceFrom", null, null))).isEqualTo("启用日期");
+    }
+
+    private String flaw(String code, Object... words) {
+        return texts.flaw(new ChainFlaw(code, true, List.of(words)));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInWords() {
+        assertThat(flaw("unnamed", 1, OrgLevel.COMMUNITY)).startsWith("第 1 个环节（社区级）没有名称");
+        assertThat(flaw("level", "街道审批", PostKind.COMMUNITY_SECRETARY))
+                .contains(messages.name(PostKind.COMMUNITY_SECRETARY));
+        assertThat(flaw("nobodySigns", "GOODS", "0.00")).contains("类别“货物类”");
+        assertThat(flaw("fieldFixed", "街道审批", "amount")).contains("字段“" + messages.get("approval.fact.amount") + "”");
+        assertThat(flaw("noRule", "街道审批", "R99")).contains("环节“街道审批”", "“R99”");
     }
 
     @ParameterizedTest
