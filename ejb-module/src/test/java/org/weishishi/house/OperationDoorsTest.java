@@ -28,6 +28,7 @@ import org.weishishi.approval.api.act.TakeOver;
 import org.weishishi.approval.api.delegation.DelegationView;
 import org.weishishi.approval.api.delegation.MakeDelegation;
 import org.weishishi.approval.api.track.ReadingRow;
+import org.weishishi.approval.api.track.StationView;
 import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.desk.HandleTask;
 import org.weishishi.approval.application.desk.SteerApproval;
@@ -138,11 +139,20 @@ class OperationDoorsTest {
         long task = TRIAL.play().task(subject);
         long seen = TRIAL.file(subject).revision();
         HOUSE.call(HandleTask.class, "add", new AskSigner(task, seen, true, finance, "请先审价"));
+        assertThat(station(subject, "street")).satisfies(s -> {
+            assertThat(s.who()).contains("袁小雪").doesNotContain("李㛃");
+            assertThat(s.follows()).contains("李㛃").doesNotContain("袁小雪");
+        });
+        assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).who())
+                .contains("袁小雪")
+                .doesNotContain("李㛃");
         refused(
                 "approval.error.parked",
                 () -> HOUSE.call(HandleTask.class, "add", new AskSigner(task, seen + 1, true, build, "")));
         TRIAL.approve(subject, "liantang.finance");
         HOUSE.as("liantang.leader");
+        assertThat(station(subject, "street").who()).contains("李㛃");
+        assertThat(station(subject, "street").follows()).isEmpty();
         HOUSE.call(
                 HandleTask.class,
                 "ask",
@@ -162,6 +172,15 @@ class OperationDoorsTest {
         assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isEqualTo("区专责领导小组办公室审批");
         assertThat(HOUSE.recorded("trial", subject))
                 .contains("approval.HandleTask.add", "approval.HandleTask.ask", "approval.HandleTask.handOn");
+    }
+
+    private static StationView station(long subject, String key) {
+        TrackView track =
+                HOUSE.call(TrackApproval.class, "track", TRIAL.file(subject).id());
+        return track.stations().stream()
+                .filter(s -> s.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -163,10 +163,10 @@ public class ApprovalViews {
     }
 
     private static String holders(Round round) {
-        List<Task> waiting = round.waiting();
-        return waiting.isEmpty()
+        List<Task> open = round.open();
+        return open.isEmpty()
                 ? round.name()
-                : waiting.stream()
+                : open.stream()
                         .map(t -> t.holder().postName() + " " + t.holder().personName())
                         .distinct()
                         .collect(Collectors.joining(" / "));

@@ -14,6 +14,7 @@ import org.weishishi.approval.api.RoundState;
  * @param applies whether it applies to this submission
  * @param state of its latest round, null when it had none or must be passed again
  * @param who who decided, has it now, or would sign as things stand
+ * @param follows who waits until those in {@code who} have acted; empty for nobody
  * @param vacant whether nobody could sign it
  * @param from when its round opened, null before
  * @param until when it ended; else its last day or the day expected by the working calendar
@@ -27,6 +28,7 @@ public record StationView(
         boolean applies,
         @Nullable RoundState state,
         String who,
+        String follows,
         boolean vacant,
         @Nullable OffsetDateTime from,
         @Nullable LocalDate until,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.track.StationView;
@@ -18,7 +19,9 @@ import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
+import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.BusinessClock;
 
@@ -86,6 +89,7 @@ public class Stations {
                 applies,
                 latest.map(Round::state).orElse(null),
                 latest.filter(r -> !known.ahead()).map(r -> acted(r, trail)).orElseGet(() -> expected(seats)),
+                latest.map(r -> names(r.following().stream().map(Task::holder))).orElse(""),
                 asked && seats.stream().anyMatch(s -> s.candidates().isEmpty()),
                 latest.map(Round::openedAt).orElse(null),
                 until(latest, known, applies),
@@ -114,10 +118,7 @@ public class Stations {
 
     private static String acted(Round round, List<Entry> trail) {
         if (round.isCurrent()) {
-            return round.waiting().stream()
-                    .map(t -> Work.who(t.holder()))
-                    .distinct()
-                    .collect(Collectors.joining(" / "));
+            return names(round.open().stream().map(Task::holder));
         }
         return trail.stream()
                 .filter(e -> e.round() == round.number() && e.kind().isOpinion())
@@ -127,10 +128,10 @@ public class Stations {
     }
 
     private static String expected(List<Office.Signer> seats) {
-        return seats.stream()
-                .flatMap(s -> s.candidates().stream())
-                .map(c -> Work.who(c.holder()))
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        return names(seats.stream().flatMap(s -> s.candidates().stream()).map(Office.Candidate::holder));
+    }
+
+    private static String names(Stream<Holder> holders) {
+        return holders.map(Work::who).distinct().collect(Collectors.joining(" / "));
     }
 }

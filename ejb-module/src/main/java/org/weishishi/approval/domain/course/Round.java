@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.RoundState;
+import org.weishishi.approval.api.TaskRole;
+import org.weishishi.approval.api.TaskState;
 import org.weishishi.organization.api.OrgLevel;
 
 /**
@@ -85,6 +87,20 @@ public record Round(
     /** @return the tasks whose holders may act now */
     public List<Task> open() {
         return tasks.stream().filter(Task::isOpen).toList();
+    }
+
+    /** @return the parked tasks whose turn comes by itself: of who asked somebody to sign first, and of who signs after */
+    public List<Task> following() {
+        return tasks.stream()
+                .filter(t -> t.state() == TaskState.PARKED && follows(t))
+                .toList();
+    }
+
+    /** Where one of a pool has claimed the seat, the others have no turn. */
+    private boolean follows(Task task) {
+        boolean before = of(task.slot()).anyMatch(t -> t.role() == TaskRole.BEFORE && t.isOpen());
+        boolean claimed = of(task.slot()).anyMatch(t -> t.isWaiting() && t.claimed());
+        return task.role() == TaskRole.AFTER || (before && (task.claimed() || !claimed));
     }
 
     Round tasks(UnaryOperator<Task> change) {
