@@ -6,6 +6,7 @@ import static org.weishishi.house.Refusals.refused;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,14 +29,14 @@ class DelegationTest {
         return new Holder(person, "人" + person, person * 10, "岗" + person, 5, "单位");
     }
 
+    private static ActedBy by(long person, @Nullable Long unit) {
+        Holder h = holder(person);
+        return new ActedBy("p" + person, person, h.personName(), h.postId(), h.postName(), unit, "单位");
+    }
+
     private static Delegation made(long from, long to, LocalDate first, LocalDate last, ChainPurpose... purposes) {
-        Holder principal = holder(from);
         return new Delegation(
-                new ActedBy(
-                        "p" + from, from, principal.personName(), principal.postId(), principal.postName(), 5L, "单位"),
-                holder(to),
-                new DelegationTerms(first, last, List.of(purposes), true, "出差"),
-                AT);
+                by(from, 5L), holder(to), new DelegationTerms(first, last, List.of(purposes), true, "出差"), AT);
     }
 
     private static Delegation made(long from, long to) {
@@ -79,6 +80,15 @@ class DelegationTest {
     void nobodyDelegatesToThemselvesOrForNothing() {
         refused("approval.error.delegateSelf", () -> made(2, 2));
         refused("approval.error.delegatePurpose", () -> made(2, 3, FROM, TO));
+    }
+
+    @Test
+    void whatAUnitDecidesIsNotDelegatedToAnother() {
+        Holder elsewhere = new Holder(3, "人3", 30, "岗3", 6, "社区");
+        DelegationTerms terms = new DelegationTerms(FROM, TO, List.of(ChainPurpose.PROJECT), true, "出差");
+        refused("approval.error.delegateUnit", () -> new Delegation(by(2, 5L), elsewhere, terms, AT));
+        refused("approval.error.delegateUnit", () -> new Delegation(by(2, null), elsewhere, terms, AT));
+        assertThat(new Delegation(by(2, 6L), elsewhere, terms, AT).delegate()).isEqualTo(elsewhere);
     }
 
     @Test

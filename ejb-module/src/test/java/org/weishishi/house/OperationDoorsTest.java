@@ -37,6 +37,7 @@ import org.weishishi.approval.application.read.TrackApproval;
 import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.approval.application.watch.DelegateTasks;
 import org.weishishi.approval.application.watch.WatchTime;
+import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.Page;
 
@@ -93,6 +94,20 @@ class OperationDoorsTest {
         HOUSE.as("liantang.leader");
         PersonInPost build = TRIAL.person("许立春", PostKind.STREET_SECTION);
         LocalDate today = LocalDate.of(2016, 9, 5);
+        PersonInPost secretary = TRIAL.person("王𬭎毅", PostKind.COMMUNITY_SECRETARY);
+        refused(
+                "approval.error.delegateUnit",
+                () -> HOUSE.call(
+                        DelegateTasks.class,
+                        "make",
+                        new MakeDelegation(secretary, today, today, List.of(ChainPurpose.PROJECT), true, "出差")));
+        assertThat(HOUSE.<List<Holder>>call(DelegateTasks.class, "colleagues", ""))
+                .extracting(Holder::personName)
+                .contains("许立春", "董清秋", "袁小雪")
+                .doesNotContain("李㛃", "王𬭎毅");
+        assertThat(HOUSE.<List<Holder>>call(DelegateTasks.class, "colleagues", " 许立"))
+                .extracting(Holder::personName)
+                .containsExactly("许立春");
         long made = HOUSE.<Long>call(
                 DelegateTasks.class,
                 "make",

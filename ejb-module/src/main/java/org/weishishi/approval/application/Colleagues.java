@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.weishishi.approval.api.act.PersonInPost;
 import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.approval.domain.SeatRepository.Seated;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
@@ -43,6 +47,18 @@ public class Colleagues {
     /** @return people in deciding posts whose name, post or unit has the text in it, at most 20 */
     public List<Holder> deciding(String text) {
         return seats.named(text, DECIDING, clock.today(), SHOWN);
+    }
+
+    /** @return the same in the unit of that person, without them */
+    public List<Holder> beside(ActedBy person, String text) {
+        return seats.seated(Objects.requireNonNullElse(person.unitId(), 0L), clock.today()).stream()
+                .filter(s -> DECIDING.contains(s.kind()))
+                .map(Seated::holder)
+                .filter(h -> !Long.valueOf(h.personId()).equals(person.personId()))
+                .filter(h -> Stream.of(h.personName(), h.postName(), h.unitName())
+                        .anyMatch(word -> word.contains(text.strip())))
+                .limit(SHOWN)
+                .toList();
     }
 
     /** @return the same among all posts */

@@ -59,10 +59,10 @@ public class DelegateTasks {
         this.clock = clock;
     }
 
-    /** 人选 · @return people one may delegate to, at most 20 */
+    /** 人选 · @return people of one's own unit one may delegate to, at most 20 */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public List<Holder> colleagues(String text) {
-        return colleagues.deciding(text);
+        return colleagues.beside(actor.require().by(), text);
     }
 
     /** 我的委托 · made and received, newest first. */

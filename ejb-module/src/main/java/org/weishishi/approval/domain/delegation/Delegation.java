@@ -93,7 +93,7 @@ public class Delegation {
      * 委托.
      *
      * @param principal who delegates, in the post acted in
-     * @param delegate to whom, in which post
+     * @param delegate to whom, in which post of the same unit: what a unit decides is decided there, as with 转办
      * @param terms for how long and for what
      * @param at business time
      */
@@ -119,6 +119,9 @@ public class Delegation {
     private static void check(ActedBy principal, Holder delegate, DelegationTerms terms, LocalDate today) {
         if (Long.valueOf(delegate.personId()).equals(principal.personId())) {
             throw BusinessException.refused("approval.error.delegateSelf");
+        }
+        if (!Long.valueOf(delegate.unitId()).equals(principal.unitId())) {
+            throw BusinessException.refused("approval.error.delegateUnit", delegate.unitName(), principal.unitName());
         }
         long days = ChronoUnit.DAYS.between(terms.from(), terms.to()) + 1;
         if (days < 1 || days > LONGEST || terms.to().isBefore(today)) {
