@@ -177,9 +177,8 @@ class CountersignRaceTest {
     /** Signs everything on the desk, each at the same instant as the others. @return how many */
     private static int sign(StoredHouse house, Holder signer, CyclicBarrier together) throws Exception {
         List<Long> tasks = house.reading(em -> StoredHouse.with(new JpaApprovalRepository(), em)
-                .tasks(
-                        new TaskCriteria(signer.personId(), signer.postId(), List.of(TaskState.OPEN), Long.MAX_VALUE),
-                        APPROVALS)
+                .firstDue(
+                        new TaskCriteria(signer.personId(), signer.postId(), List.of(TaskState.OPEN)), null, APPROVALS)
                 .stream()
                 .map(TaskRow::id)
                 .toList());

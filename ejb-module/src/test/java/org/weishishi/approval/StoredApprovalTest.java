@@ -143,8 +143,8 @@ class StoredApprovalTest {
     }
 
     private static void theListsSayTheSame(EntityManager em, Approval approval) {
-        TaskCriteria done = new TaskCriteria(2, 20, List.of(TaskState.DONE), Long.MAX_VALUE);
-        List<TaskRow> rows = approvals(em).tasks(done, 2);
+        TaskCriteria done = new TaskCriteria(2, 20, List.of(TaskState.DONE));
+        List<TaskRow> rows = approvals(em).newest(done, Long.MAX_VALUE, 2);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).title()).isEqualTo("项目");
         assertThat(approvals(em).count(done)).isEqualTo(3);
@@ -180,7 +180,7 @@ class StoredApprovalTest {
 
     private static long open(EntityManager em) {
         return approvals(em)
-                .tasks(new TaskCriteria(2, 20, List.of(TaskState.OPEN), Long.MAX_VALUE), 5)
+                .firstDue(new TaskCriteria(2, 20, List.of(TaskState.OPEN)), null, 5)
                 .get(0)
                 .id();
     }

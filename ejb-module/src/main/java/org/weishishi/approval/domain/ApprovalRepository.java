@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
@@ -49,8 +50,11 @@ public interface ApprovalRepository {
     /** @return the whole trail, oldest first */
     List<Entry> trail(long approvalId);
 
-    /** @return tasks of the person in the post in those states, newest first, at most {@code limit} */
-    List<TaskRow> tasks(TaskCriteria criteria, int limit);
+    /** @return tasks of the person in the post in those states with ids below that one, newest first, at most {@code limit} */
+    List<TaskRow> newest(TaskCriteria criteria, long before, int limit);
+
+    /** @return the same after that one, first due first; null from the start */
+    List<TaskRow> firstDue(TaskCriteria criteria, @Nullable Due after, int limit);
 
     /** @return how many there are in all, counted up to 1001 */
     int count(TaskCriteria criteria);
@@ -90,13 +94,20 @@ public interface ApprovalRepository {
      * @param personId whose
      * @param postId in which post
      * @param states which states
-     * @param before rows with smaller ids, {@code Long.MAX_VALUE} from the start
      */
-    record TaskCriteria(long personId, long postId, List<TaskState> states, long before) {
+    record TaskCriteria(long personId, long postId, List<TaskState> states) {
 
         /** Copies the list. */
         public TaskCriteria {
             states = List.copyOf(states);
         }
     }
+
+    /**
+     * 排到哪里 · the last row of a page by due day.
+     *
+     * @param day last day of the task
+     * @param id its number
+     */
+    record Due(LocalDate day, long id) {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -37,8 +38,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
             + " a.about.subjectId, a.about.title, a.about.communityName, a.about.amount, a.about.amountDemonstration,"
             + " t.stepName, t.demonstration, t.role, t.via, t.principal, t.state, t.openedAt, t.due, t.closedAt)"
             + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
-    private static final String MINE =
-            "t.personId = :person and t.postId = :post and t.state in :states and t.id < :before";
+    private static final String MINE = "t.personId = :person and t.postId = :post and t.state in :states";
 
     private static final List<ApprovalState> OPEN =
             List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
@@ -172,16 +172,27 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public List<TaskRow> tasks(TaskCriteria criteria, int limit) {
-        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + " order by t.id desc", TaskRow.class);
+    public List<TaskRow> newest(TaskCriteria criteria, long before, int limit) {
+        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + " and t.id < :before order by t.id desc", TaskRow.class)
+                .setParameter("before", before);
+        return bind(query, criteria).setMaxResults(limit).getResultList();
+    }
+
+    /** Written so that the index is entered at the cursor: JPQL has no row values. */
+    @Override
+    public List<TaskRow> firstDue(TaskCriteria criteria, @Nullable Due after, int limit) {
+        String later = after == null ? "" : " and t.due >= :due and (t.due > :due or t.id > :id)";
+        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + later + " order by t.due, t.id", TaskRow.class);
+        if (after != null) {
+            query.setParameter("due", after.day()).setParameter("id", after.id());
+        }
         return bind(query, criteria).setMaxResults(limit).getResultList();
     }
 
     @Override
     public int count(TaskCriteria criteria) {
         TypedQuery<Long> query = em.createQuery("select t.id from ApprovalTask t where " + MINE, Long.class);
-        TaskCriteria all = new TaskCriteria(criteria.personId(), criteria.postId(), criteria.states(), Long.MAX_VALUE);
-        return bind(query, all).setMaxResults(COUNT_LIMIT).getResultList().size();
+        return bind(query, criteria).setMaxResults(COUNT_LIMIT).getResultList().size();
     }
 
     @Override
@@ -194,8 +205,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, TaskCriteria criteria) {
         return query.setParameter("person", criteria.personId())
                 .setParameter("post", criteria.postId())
-                .setParameter("states", criteria.states())
-                .setParameter("before", criteria.before());
+                .setParameter("states", criteria.states());
     }
 
     @Override

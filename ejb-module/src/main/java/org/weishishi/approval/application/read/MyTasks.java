@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskState;
@@ -17,6 +20,7 @@ import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.WaitingPapers;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.ApprovalRepository.Due;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalTask;
 import org.weishishi.approval.domain.TaskRow;
@@ -53,16 +57,20 @@ public class MyTasks {
         this.actor = actor;
     }
 
-    /** 待办 · newest first; {@code cursor} is where the page before ended. */
+    /** 待办 · first due first; {@code cursor} is where the page before ended. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> open(@Nullable String cursor, int size) {
-        return page(List.of(TaskState.OPEN), cursor, size);
+        TaskCriteria mine = mine(List.of(TaskState.OPEN));
+        int limit = limit(size);
+        return page(mine, approvals.firstDue(mine, due(cursor), limit + 1), limit, row -> row.due() + "_" + row.id());
     }
 
     /** 已办 · newest first, also what was handed on or taken back. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> done(@Nullable String cursor, int size) {
-        return page(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK), cursor, size);
+        TaskCriteria mine = mine(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK));
+        int limit = limit(size);
+        return page(mine, approvals.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
     }
 
     /** 待办详情 · only one's own; {@code NOT_FOUND} otherwise. */
@@ -93,15 +101,32 @@ public class MyTasks {
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
     }
 
-    private Page<TaskView> page(List<TaskState> states, @Nullable String cursor, int size) {
+    private TaskCriteria mine(List<TaskState> states) {
         Actor me = actor.require();
         Long post = me.by().postId();
-        TaskCriteria criteria = new TaskCriteria(me.personId(), post == null ? 0 : post, states, before(cursor));
-        int limit = Math.max(1, Math.min(100, size));
-        List<TaskRow> found = approvals.tasks(criteria, limit + 1);
+        return new TaskCriteria(me.personId(), post == null ? 0 : post, states);
+    }
+
+    private static int limit(int size) {
+        return Math.max(1, Math.min(100, size));
+    }
+
+    private Page<TaskView> page(TaskCriteria mine, List<TaskRow> found, int limit, Function<TaskRow, String> cursor) {
         List<TaskRow> shown = found.size() > limit ? found.subList(0, limit) : found;
-        String next = found.size() > limit ? String.valueOf(shown.get(limit - 1).id()) : null;
-        return new Page<>(views.tasks(shown), next, approvals.count(criteria));
+        String next = found.size() > limit ? cursor.apply(shown.get(limit - 1)) : null;
+        return new Page<>(views.tasks(shown), next, approvals.count(mine));
+    }
+
+    /** A cursor that no list gave begins at the beginning. */
+    private static @Nullable Due due(@Nullable String cursor) {
+        if (cursor == null || !cursor.matches("\\d{4}-\\d\\d-\\d\\d_\\d{1,18}")) {
+            return null;
+        }
+        try {
+            return new Due(LocalDate.parse(cursor.substring(0, 10)), Long.parseLong(cursor.substring(11)));
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     static long before(@Nullable String cursor) {

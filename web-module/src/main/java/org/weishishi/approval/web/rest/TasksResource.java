@@ -34,7 +34,7 @@ public class TasksResource {
     @Inject
     DecideTask decide;
 
-    /** @return one page of open tasks, newest first; with {@code done=true} of those decided */
+    /** @return one page of open tasks, first due first; with {@code done=true} of those decided, newest first */
     @GET
     public Page<TaskView> list(
             @QueryParam("done") boolean done,
