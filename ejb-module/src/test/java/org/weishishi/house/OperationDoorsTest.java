@@ -13,6 +13,8 @@ import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.OperationKind;
+import org.weishishi.approval.api.PreparedDecision;
+import org.weishishi.approval.api.ReturnedTo;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskVia;
 import org.weishishi.approval.api.TaskView;
@@ -30,6 +32,7 @@ import org.weishishi.approval.api.delegation.MakeDelegation;
 import org.weishishi.approval.api.track.ReadingRow;
 import org.weishishi.approval.api.track.StationView;
 import org.weishishi.approval.api.track.TrackView;
+import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.desk.HandleTask;
 import org.weishishi.approval.application.desk.SteerApproval;
 import org.weishishi.approval.application.read.ShareApproval;
@@ -70,14 +73,18 @@ class OperationDoorsTest {
         TRIAL.approve(subject, "liantang.secretary", "liantang.build");
         HOUSE.as("liantang.finance");
         TaskFile seen = TRIAL.mine(subject);
-        TRIAL.play()
-                .sign(new Decide(
-                        seen.task().id(),
-                        seen.approval().revision(),
-                        DecisionKind.RETURN_TO_STEP,
-                        "请社区补充报价",
-                        "community",
-                        true));
+        Decide back = new Decide(
+                seen.task().id(),
+                seen.approval().revision(),
+                DecisionKind.RETURN_TO_STEP,
+                "请社区补充报价",
+                "community",
+                true);
+        PreparedDecision shown = HOUSE.call(DecideTask.class, "prepare", back);
+        assertThat(shown.returned()).isEqualTo(new ReturnedTo("社区党委审批", true));
+        assertThat(shown.signature().content())
+                .contains("\"back\":{\"name\":\"社区党委审批\",\"step\":\"community\",\"straightBack\":true}");
+        TRIAL.play().sign(back);
         assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isEqualTo("社区党委审批");
         HOUSE.as("liantang.community");
         assertThat(TRIAL.open()).as("void, not gone").noneMatch(t -> t.subject().id() == subject);

@@ -61,6 +61,8 @@ class ReworkDoorsTest {
         assertThat(sheet.getJsonArray("decisions").getValuesAs(JsonObject.class))
                 .extracting(line -> line.getString("step"))
                 .containsExactly("社区党委审批", "社区党委审批（已撤回）", "社区党委审批");
+        assertThat(sheet.getJsonArray("decisions").getJsonObject(0).getString("returned"))
+                .isEqualTo("退至送审人，重办后依次审批");
         assertThat(sheet.getJsonObject("submitted").getString("at")).startsWith("2016-09-06T10:00");
     }
 

@@ -108,7 +108,8 @@ public final class SigningRoom {
                 opinion,
                 acting,
                 at,
-                "a".repeat(64));
+                "a".repeat(64),
+                null);
     }
 
     public OffsetDateTime now() {

@@ -171,6 +171,10 @@ class ChainJourneyIT {
     private static void confirm(Browser browser, By button, String opinion) {
         browser.type(By.id("decide:opinion"), opinion);
         browser.send(button);
+        sign(browser);
+    }
+
+    private static void sign(Browser browser) {
         browser.type(By.id("sign:pin"), Clerk.PIN);
         browser.send(By.id("sign:confirm"));
         browser.until(ExpectedConditions.textToBePresentInElementLocated(By.id("messages"), "已办理"));
@@ -182,7 +186,10 @@ class ChainJourneyIT {
         browser.click(By.cssSelector("#back summary"));
         new Select(browser.see(By.id("decide:returnTo"))).selectByValue("");
         browser.click(By.id("decide:straight"));
-        confirm(browser, By.id("decide:return"), opinion);
+        browser.type(By.id("decide:opinion"), opinion);
+        browser.send(By.id("decide:return"));
+        browser.seeText("退至送审人，重办后直接送回退回人");
+        sign(browser);
     }
 
     private static void delegate(Clerk people, Browser browser) {

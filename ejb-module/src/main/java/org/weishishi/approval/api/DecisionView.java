@@ -14,6 +14,7 @@ import org.weishishi.signature.api.SignatureView;
  * @param level name of the {@code OrgLevel}
  * @param demonstration 演示环节
  * @param kind what was decided
+ * @param returned where a return went; null for any other decision
  * @param opinion what was written, empty when nothing
  * @param name 签批人
  * @param post 岗位
@@ -31,6 +32,7 @@ public record DecisionView(
         String level,
         boolean demonstration,
         DecisionKind kind,
+        @Nullable ReturnedTo returned,
         String opinion,
         String name,
         String post,

@@ -1,6 +1,7 @@
 package org.weishishi.approval.api;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.Money;
 import org.weishishi.signature.api.PreparedSignature;
 
@@ -12,6 +13,7 @@ import org.weishishi.signature.api.PreparedSignature;
  * @param amount sum asked for
  * @param amountDemonstration 演示数据: the amount was not published
  * @param kind the decision
+ * @param returned where a return goes; null for any other decision
  * @param opinion 意见
  * @param name 签署人
  * @param post 岗位
@@ -25,6 +27,7 @@ public record PreparedDecision(
         Money amount,
         boolean amountDemonstration,
         DecisionKind kind,
+        @Nullable ReturnedTo returned,
         String opinion,
         String name,
         String post,

@@ -13,6 +13,7 @@ import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.api.OperationKind;
+import org.weishishi.approval.api.ReturnedTo;
 import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -24,6 +25,7 @@ import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;
 import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
+import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
@@ -100,6 +102,7 @@ public class ApprovalViews {
                 round.level().name(),
                 demonstration(course, round),
                 kind(e),
+                returned(course, e),
                 e.opinion(),
                 by.personName(),
                 by.postName(),
@@ -127,8 +130,23 @@ public class ApprovalViews {
         if (e.kind() != OperationKind.RETURN) {
             return DecisionKind.valueOf(e.kind().name());
         }
-        JsonObject said = JsonParts.read(e.details()).getJsonObject("said");
-        return said.getString("to").isEmpty() ? DecisionKind.RETURN_TO_INITIATOR : DecisionKind.RETURN_TO_STEP;
+        return said(e).getString("to").isEmpty() ? DecisionKind.RETURN_TO_INITIATOR : DecisionKind.RETURN_TO_STEP;
+    }
+
+    private static @Nullable ReturnedTo returned(Course course, Entry e) {
+        if (e.kind() != OperationKind.RETURN) {
+            return null;
+        }
+        JsonObject said = said(e);
+        String step = course.chain()
+                .find(said.getString("to"))
+                .map(ApprovalStep::name)
+                .orElse("");
+        return new ReturnedTo(step, said.getString("rework").equals(Return.Rework.STRAIGHT_BACK.name()));
+    }
+
+    private static JsonObject said(Entry e) {
+        return JsonParts.read(e.details()).getJsonObject("said");
     }
 
     private StepView step(Course course, ApprovalStep step, int number, List<Entry> trail) {

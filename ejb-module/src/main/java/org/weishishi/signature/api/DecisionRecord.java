@@ -2,8 +2,10 @@ package org.weishishi.signature.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.ActedByConverter;
 import org.weishishi.shared.CanonicalJson;
@@ -24,6 +26,7 @@ import org.weishishi.shared.SubjectRef;
  * @param by person, post and unit
  * @param at business time of the decision
  * @param snapshot SHA-256 of the facts decided on
+ * @param back 退回去向; null when it is not a return
  */
 public record DecisionRecord(
         SubjectRef about,
@@ -35,11 +38,21 @@ public record DecisionRecord(
         String opinion,
         ActedBy by,
         OffsetDateTime at,
-        String snapshot) {
+        String snapshot,
+        @Nullable Back back) {
+
+    /**
+     * 退回去向.
+     *
+     * @param step key of the step it goes back to, empty for the initiator
+     * @param name 环节名称, empty for the initiator
+     * @param straightBack 直送退回人
+     */
+    public record Back(String step, String name, boolean straightBack) {}
 
     /** @return the canonical text, the content of the signature */
     public String text() {
-        JsonObject json = Json.createObjectBuilder()
+        JsonObjectBuilder said = Json.createObjectBuilder()
                 .add("type", "weishishi-decision-1")
                 .add("about", about.toString())
                 .add("subject", subject.toString())
@@ -50,8 +63,16 @@ public record DecisionRecord(
                 .add("opinion", opinion)
                 .add("by", ActedByConverter.json(by))
                 .add("at", at.withOffsetSameInstant(ZoneOffset.UTC).toString())
-                .add("snapshot", snapshot)
-                .build();
+                .add("snapshot", snapshot);
+        if (back != null) {
+            said.add(
+                    "back",
+                    Json.createObjectBuilder()
+                            .add("step", back.step())
+                            .add("name", back.name())
+                            .add("straightBack", back.straightBack()));
+        }
+        JsonObject json = said.build();
         return CanonicalJson.of(json);
     }
 

@@ -3,8 +3,10 @@ package org.weishishi.approval.application.desk;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.PreparedDecision;
+import org.weishishi.approval.api.ReturnedTo;
 import org.weishishi.approval.api.SignDecision;
 import org.weishishi.approval.application.desk.TaskDecisions.Open;
 import org.weishishi.shared.Allowed;
@@ -68,12 +70,17 @@ public class DecideTask {
                 record.amount(),
                 open.approval().about().amountDemonstration(),
                 said.kind(),
+                returned(record.back()),
                 record.opinion(),
                 record.by().personName(),
                 record.by().postName(),
                 record.by().unitName(),
                 record.at(),
                 record.snapshot());
+    }
+
+    private static @Nullable ReturnedTo returned(DecisionRecord.@Nullable Back back) {
+        return back == null ? null : new ReturnedTo(back.name(), back.straightBack());
     }
 
     /** 第二步 · the signature is checked and kept in the transaction that decides; a refusal leaves everything as it was. @return what the approval is about */

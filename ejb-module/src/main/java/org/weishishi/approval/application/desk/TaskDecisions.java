@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.act.BatchItem;
+import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
@@ -189,7 +190,22 @@ public class TaskDecisions {
                 open.said().opinion().strip(),
                 actor.require().by(),
                 at,
-                snapshot);
+                snapshot,
+                back(open));
+    }
+
+    private static DecisionRecord.@Nullable Back back(Open open) {
+        if (!open.said().kind().isReturn()) {
+            return null;
+        }
+        String to = to(open);
+        String name = open.approval()
+                .course()
+                .chain()
+                .find(to)
+                .map(ApprovalStep::name)
+                .orElse("");
+        return new DecisionRecord.Back(to, name, open.said().straightBack());
     }
 
     /** @return records of several, in order */

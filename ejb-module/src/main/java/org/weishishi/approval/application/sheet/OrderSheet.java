@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
+import org.weishishi.approval.api.ReturnedTo;
 import org.weishishi.approval.application.ApprovalText;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.domain.Approval;
@@ -149,6 +151,9 @@ public class OrderSheet {
                 .add("unit", d.unit())
                 .add("at", at(d.at()))
                 .add("demonstration", d.demonstration());
+        if (d.returned() != null) {
+            line.add("returned", returned(d.returned()));
+        }
         if (!d.opinion().isBlank()) {
             line.add("opinion", d.opinion());
         }
@@ -170,6 +175,12 @@ public class OrderSheet {
                 .add("serial", made.serial())
                 .add("digest", made.digest())
                 .add("demonstration", made.demonstration());
+    }
+
+    private static String returned(ReturnedTo back) {
+        String way = ApprovalText.of(back.straightBack() ? "approval.returned.straight" : "approval.returned.order");
+        String to = back.step().isEmpty() ? ApprovalText.of("approval.returned.initiator") : back.step();
+        return MessageFormat.format(way, to);
     }
 
     private static String word(DecisionKind kind) {
