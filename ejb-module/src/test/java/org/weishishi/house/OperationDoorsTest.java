@@ -35,6 +35,7 @@ import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.desk.DecideTask;
 import org.weishishi.approval.application.desk.HandleTask;
 import org.weishishi.approval.application.desk.SteerApproval;
+import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.approval.application.read.ShareApproval;
 import org.weishishi.approval.application.read.TrackApproval;
 import org.weishishi.approval.application.watch.AdministerApproval;
@@ -206,6 +207,39 @@ class OperationDoorsTest {
     }
 
     @Test
+    void whoAskedSeesWhomTheyWaitForAndMayLetThemOff() {
+        long subject = TRIAL.start(86_000);
+        TRIAL.approve(subject, "liantang.secretary");
+        HOUSE.as("liantang.leader");
+        long task = TRIAL.play().task(subject);
+        PersonInPost finance = TRIAL.person("袁小雪", PostKind.STREET_SECTION);
+        HOUSE.call(
+                HandleTask.class, "add", new AskSigner(task, TRIAL.file(subject).revision(), true, finance, "请先审价"));
+        assertThat(HOUSE.<Page<TaskView>>call(MyTasks.class, "parked", null, 100)
+                        .items())
+                .extracting(TaskView::id)
+                .contains(task);
+        TaskFile waiting = HOUSE.call(MyTasks.class, "file", task);
+        assertThat(waiting.added())
+                .singleElement()
+                .satisfies(added -> assertThat(added.who()).contains("袁小雪"));
+        HOUSE.as("liantang.finance");
+        assertThat(TRIAL.mine(subject).talk()).singleElement().satisfies(said -> {
+            assertThat(said.kind()).isEqualTo(OperationKind.ADD_BEFORE);
+            assertThat(said.opinion()).isEqualTo("请先审价");
+        });
+        assertThat(TRIAL.mine(subject).added())
+                .as("only whom one asked oneself")
+                .isEmpty();
+        HOUSE.as("liantang.leader");
+        HOUSE.call(HandleTask.class, "remove", waiting.added().get(0).id());
+        assertThat(TRIAL.mine(subject).added()).isEmpty();
+        TRIAL.approve(subject, "liantang.leader");
+        HOUSE.as("liantang.finance");
+        assertThat(TRIAL.open()).noneMatch(t -> t.subject().id() == subject);
+    }
+
+    @Test
     void theTrackExplainsAndWhoTookPartMayTakeBackUrgeAndShare() {
         long subject = TRIAL.start(86_000);
         TRIAL.approve(subject, "liantang.secretary");
@@ -225,17 +259,21 @@ class OperationDoorsTest {
         HOUSE.as("liantang.clerk");
         HOUSE.call(SteerApproval.class, "urge", approval);
         refused("approval.error.urgeTooSoon", () -> HOUSE.call(SteerApproval.class, "urge", approval));
-        HOUSE.call(
-                ShareApproval.class,
-                "share",
-                new LetRead(approval, true, List.of(TRIAL.person("谢夏至", PostKind.DISTRICT_OFFICER)), "请阅"));
+        LetRead circulated = new LetRead(approval, true, List.of(TRIAL.person("谢夏至", PostKind.DISTRICT_OFFICER)), "请阅");
+        HOUSE.call(ShareApproval.class, "share", circulated);
+        refused("approval.error.notReadYet", () -> HOUSE.call(ShareApproval.class, "share", circulated));
         HOUSE.as("nanshan.officer");
         ReadingRow reading = HOUSE.<Page<ReadingRow>>call(ShareApproval.class, "mine", false, null, 10)
                 .items()
                 .get(0);
         HOUSE.call(ShareApproval.class, "read", new Remark(reading.id(), "已阅"));
-        assertThat(HOUSE.<TrackView>call(TrackApproval.class, "track", approval).title())
-                .isEqualTo(reading.title());
+        TrackView shown = HOUSE.call(TrackApproval.class, "track", approval);
+        assertThat(shown.title()).isEqualTo(reading.title());
+        assertThat(shown.readers()).singleElement().satisfies(reader -> {
+            assertThat(reader.name()).isEqualTo("谢夏至");
+            assertThat(reader.readAt()).isNotNull();
+            assertThat(reader.remark()).isEqualTo("已阅");
+        });
         HOUSE.as("minxin.secretary");
         refused("approval.error.noApproval", () -> HOUSE.call(TrackApproval.class, "track", approval));
     }

@@ -3,6 +3,7 @@ package org.weishishi.approval.api;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.track.ActView;
 import org.weishishi.document.api.DocumentView;
 
 /**
@@ -18,6 +19,8 @@ import org.weishishi.document.api.DocumentView;
  * @param paper what a clerk entered for the person and waits for confirmation, null when nothing does
  * @param papers whether the step shows the papers that signers added (补充材料)
  * @param adds whether the person may add one
+ * @param talk 往来: questions, answers and reasons of the round, oldest first
+ * @param added 加签与征询: whom the person asked and who has not acted yet
  */
 public record TaskFile(
         TaskView task,
@@ -29,4 +32,13 @@ public record TaskFile(
         List<DocumentView> documents,
         @Nullable WaitingPaper paper,
         boolean papers,
-        boolean adds) {}
+        boolean adds,
+        List<ActView> talk,
+        List<AddedTask> added) {
+
+    /** Copies the lists. */
+    public TaskFile {
+        talk = List.copyOf(talk);
+        added = List.copyOf(added);
+    }
+}

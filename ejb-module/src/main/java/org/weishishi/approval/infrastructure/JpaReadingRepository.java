@@ -13,6 +13,8 @@ import org.weishishi.approval.domain.reading.ReadingRepository;
 @ApplicationScoped
 public class JpaReadingRepository implements ReadingRepository {
 
+    private static final int MOST = 500;
+
     @Inject
     private EntityManager em;
 
@@ -54,6 +56,14 @@ public class JpaReadingRepository implements ReadingRepository {
                 r.sentAt(),
                 r.remark(),
                 r.readAt());
+    }
+
+    @Override
+    public List<Reading> about(long approvalId) {
+        return em.createQuery("select r from Reading r where r.approvalId = :approval order by r.id", Reading.class)
+                .setParameter("approval", approvalId)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     @Override

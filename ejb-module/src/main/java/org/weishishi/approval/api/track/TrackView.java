@@ -27,6 +27,7 @@ import org.weishishi.shared.Money;
  * @param stations the steps
  * @param acts every act, oldest first
  * @param intact whether trail and facts are as they were recorded
+ * @param readers 阅知回执: who was let read it, oldest first
  * @param mine what the reader may do with it: TAKE_BACK, CANCEL, URGE, COPY
  */
 public record TrackView(
@@ -46,12 +47,14 @@ public record TrackView(
         List<StationView> stations,
         List<ActView> acts,
         boolean intact,
+        List<ReaderRow> readers,
         List<OperationKind> mine) {
 
     /** Copies the lists. */
     public TrackView {
         stations = List.copyOf(stations);
         acts = List.copyOf(acts);
+        readers = List.copyOf(readers);
         mine = List.copyOf(mine);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.AddedTask;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
@@ -24,6 +25,7 @@ import org.weishishi.approval.domain.ApprovalRepository.Due;
 import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalTask;
 import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.course.Task;
 import org.weishishi.document.application.Documents;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
@@ -73,6 +75,12 @@ public class MyTasks {
         return page(mine, approvals.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
     }
 
+    /** 挂起 · newest first: waits for a signer one added, was taken by somebody else of the post, or has not come up yet. */
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    public Page<TaskView> parked(@Nullable String cursor, int size) {
+        return page(List.of(TaskState.PARKED), cursor, size);
+    }
+
     /** 待办详情 · only one's own; {@code NOT_FOUND} otherwise. */
     @Allowed(value = Permission.APPROVAL_DECIDE, kind = Allowed.Kind.READ)
     public TaskFile file(long taskId) {
@@ -91,7 +99,18 @@ public class MyTasks {
                         .map(WaitingPapers::view)
                         .orElse(null),
                 !rights.hides(StepField.ATTACHMENTS),
-                task.state() == TaskState.OPEN && rights.adds(StepField.ATTACHMENTS));
+                task.state() == TaskState.OPEN && rights.adds(StepField.ATTACHMENTS),
+                Talk.of(approval.course(), approvals.trail(approval.id()), task.number()),
+                added(approval, task.number()));
+    }
+
+    private List<AddedTask> added(Approval approval, int number) {
+        List<Task> added = Talk.added(approval.course(), number);
+        Map<Integer, Long> ids = added.isEmpty()
+                ? Map.of()
+                : approvals.taskIds(
+                        approval.id(), added.stream().map(Task::number).toList());
+        return added.stream().map(task -> Talk.view(task, ids)).toList();
     }
 
     private ApprovalTask mine(long taskId) {

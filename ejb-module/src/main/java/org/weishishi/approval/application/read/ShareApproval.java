@@ -64,17 +64,28 @@ public class ShareApproval {
         return colleagues.all(text);
     }
 
-    /** 抄送、传阅. @return what the approval is about */
+    /** 抄送、传阅; {@code approval.error.notReadYet} while one of them has it unread. @return what the approval is about */
     @Allowed(Permission.PROJECT_READ)
     public SubjectRef share(LetRead said) {
         Held held = handling.byId(said.approvalId(), Capacity.PERSON);
         List<Holder> readers =
                 said.persons().stream().distinct().map(colleagues::any).toList();
+        requireRead(held.approval().id(), readers);
         handling.perform(held, new Share(said.circulate(), readers, said.words()));
         String from = Work.who(actor.require().by());
         readers.forEach(r -> readings.add(new Reading(
                 held.approval().id(), r, said.circulate(), from, Opinion.checked(said.words()), clock.now())));
         return held.approval().subject();
+    }
+
+    private void requireRead(long approval, List<Holder> readers) {
+        readings.about(approval).stream()
+                .filter(r -> r.readAt() == null)
+                .filter(r -> readers.stream().anyMatch(reader -> reader.personId() == r.personId()))
+                .findFirst()
+                .ifPresent(unread -> {
+                    throw BusinessException.refused("approval.error.notReadYet", unread.personName());
+                });
     }
 
     /** 待阅、已阅 · newest first. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.StepField;
-import org.weishishi.approval.api.track.ActView;
+import org.weishishi.approval.api.track.ReaderRow;
 import org.weishishi.approval.api.track.StartedRow;
 import org.weishishi.approval.api.track.TrackView;
 import org.weishishi.approval.application.ApprovalScope;
@@ -24,10 +24,10 @@ import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Round;
-import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.control.Urge;
 import org.weishishi.approval.domain.operation.decision.Cancel;
 import org.weishishi.approval.domain.operation.decision.TakeBack;
+import org.weishishi.approval.domain.reading.Reading;
 import org.weishishi.approval.domain.reading.ReadingRepository;
 import org.weishishi.organization.api.Actor;
 import org.weishishi.organization.application.CurrentActor;
@@ -131,21 +131,14 @@ public class TrackApproval {
                 step.map(ApprovalStep::timeOut).orElse(null),
                 step.map(ApprovalStep::needsPerson).orElse(false),
                 stations.of(course, trail, office),
-                trail.stream().map(e -> act(course, e)).toList(),
+                trail.stream().map(e -> Talk.act(course, e)).toList(),
                 approval.snapshotIntact() && Entry.unbroken(trail, approval.head()),
+                readings.about(approvalId).stream().map(TrackApproval::reader).toList(),
                 mine(course, Agent.person(me.by()), office));
     }
 
-    private static ActView act(Course course, Entry e) {
-        return new ActView(
-                e.number(),
-                e.kind(),
-                e.round(),
-                e.round() == 0 ? "" : course.rounds().get(e.round() - 1).name(),
-                Work.who(e.by()),
-                e.onBehalfOf(),
-                e.opinion(),
-                e.at());
+    private static ReaderRow reader(Reading r) {
+        return new ReaderRow(r.personName(), r.circulated(), r.sentBy(), r.sentAt(), r.readAt(), r.remark());
     }
 
     /** What the engine would let the reader do now. */

@@ -82,6 +82,10 @@ public class Reading {
         return personId;
     }
 
+    public String personName() {
+        return personName;
+    }
+
     public boolean circulated() {
         return circulated;
     }

@@ -16,6 +16,9 @@ public interface ReadingRepository {
     /** @return those of the person, read or not, newest first, with ids below that one */
     List<ReadingRow> of(long personId, boolean read, long before, int limit);
 
+    /** @return those of the approval, oldest first, at most 500 */
+    List<Reading> about(long approvalId);
+
     /** @return whether the person was let read the approval */
     boolean mayRead(long personId, long approvalId);
 }

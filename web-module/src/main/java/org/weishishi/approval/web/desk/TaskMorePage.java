@@ -60,6 +60,13 @@ public class TaskMorePage implements Serializable {
         return done();
     }
 
+    /** 减签 · lets somebody off whom one asked. */
+    public String remove(long added) {
+        tasks.remove(added);
+        confirmation.say("approval.desk.removed");
+        return DESK + "&id=" + desk.taskId();
+    }
+
     /** 转办. */
     public String handOn() {
         tasks.handOn(new HandOn(desk.taskId(), desk.revision(), PersonChoice.read(person), reason));

@@ -18,14 +18,14 @@ import org.weishishi.approval.application.read.TrackApproval;
 import org.weishishi.shared.Page;
 import org.weishishi.shell.Confirmation;
 
-/** 我的审批 · 待办, 已办, 待阅, 已阅, 我发起. */
+/** 我的审批 · 待办, 挂起, 已办, 待阅, 已阅, 我发起. */
 @Named
 @ViewScoped
 public class ApprovalListsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 30;
-    private static final List<String> LISTS = List.of("open", "done", "toRead", "read", "started");
+    private static final List<String> LISTS = List.of("open", "parked", "done", "toRead", "read", "started");
 
     @Inject
     private MyTasks tasks;
@@ -50,6 +50,7 @@ public class ApprovalListsPage implements Serializable {
     /** Reads one page of the list of the address. */
     public void load() {
         switch (list) {
+            case "parked" -> items(tasks.parked(cursor, SIZE));
             case "done" -> items(tasks.done(cursor, SIZE));
             case "toRead", "read" -> {
                 Page<ReadingRow> page = shares.mine(list.equals("read"), cursor, SIZE);
