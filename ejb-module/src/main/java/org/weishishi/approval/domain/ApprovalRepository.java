@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.course.Course;
@@ -43,6 +44,9 @@ public interface ApprovalRepository {
 
     /** @return ids of tasks of the approval by their numbers */
     Map<Integer, Long> taskIds(long approvalId, List<Integer> numbers);
+
+    /** @return those of the tasks that wait for nobody any more */
+    Set<Long> closed(Set<Long> taskIds);
 
     /** @return the latest approval of the subject */
     Optional<Approval> latest(SubjectRef subject);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
@@ -39,6 +40,8 @@ public class JpaApprovalRepository implements ApprovalRepository {
             + " t.stepName, t.demonstration, t.role, t.via, t.principal, t.state, t.openedAt, t.due, t.closedAt)"
             + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
     private static final String MINE = "t.personId = :person and t.postId = :post and t.state in :states";
+
+    private static final List<TaskState> WAITING = List.of(TaskState.OPEN, TaskState.PARKED);
 
     private static final List<ApprovalState> OPEN =
             List.of(ApprovalState.RUNNING, ApprovalState.BLOCKED, ApprovalState.RETURNED, ApprovalState.TERMINATED);
@@ -145,6 +148,18 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
+    public Set<Long> closed(Set<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select t.id from ApprovalTask t where t.id in :tasks and t.state not in :waiting",
+                                Long.class)
+                        .setParameter("tasks", taskIds)
+                        .setParameter("waiting", WAITING)
+                        .getResultList());
+    }
+
+    @Override
     public Optional<Approval> latest(SubjectRef subject) {
         return em
                 .createQuery(
@@ -219,7 +234,7 @@ public class JpaApprovalRepository implements ApprovalRepository {
                                 + " (select p.id from Appointment p where p.personId = t.personId and p.postId = t.postId"
                                 + " and p.from <= :day and (p.to is null or p.to >= :day))",
                         Long.class)
-                .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))
+                .setParameter("waiting", WAITING)
                 .setParameter("day", day)
                 .getResultList());
         return found.stream().distinct().toList();

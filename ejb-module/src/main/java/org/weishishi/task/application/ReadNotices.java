@@ -19,26 +19,37 @@ public class ReadNotices {
 
     private static final int SHOWN = 50;
 
+    /** So many are looked at: what is over is not shown, and settled in the night. */
+    private static final int LOOKED_AT = 200;
+
     private final NoticeRepository notices;
+    private final NoticeTopics topics;
     private final Acting acting;
     private final BusinessClock clock;
 
     @Inject
-    public ReadNotices(NoticeRepository notices, Acting acting, BusinessClock clock) {
+    public ReadNotices(NoticeRepository notices, NoticeTopics topics, Acting acting, BusinessClock clock) {
         this.notices = notices;
+        this.topics = topics;
         this.acting = acting;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ReadNotices() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** @return the newest unread ones, at most 50 */
+    /** @return the newest unread ones about what still waits or is not of a kind that ends, at most 50 */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public List<NoticeView> unread() {
-        return notices.unread(person(), SHOWN).stream().map(Notice::view).toList();
+        List<Notice> unread = notices.unread(person(), LOOKED_AT);
+        List<Notice> over = topics.over(unread);
+        return unread.stream()
+                .filter(notice -> !over.contains(notice))
+                .limit(SHOWN)
+                .map(Notice::view)
+                .toList();
     }
 
     /** Marks one as read; one of somebody else is not there ({@code task.error.noNotice}). @return the notice */

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.task.api.NoticeView;
@@ -83,11 +84,18 @@ public class Notice {
         return personId;
     }
 
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectId);
+    }
+
     /** @return for the desk */
     public NoticeView view() {
         List<String> list = new ArrayList<>(List.of(args.split(SEPARATOR, -1)));
         list.remove(list.size() - 1);
-        return new NoticeView(
-                id == null ? 0 : id, messageKey, List.copyOf(list), new SubjectRef(subjectKind, subjectId), createdAt);
+        return new NoticeView(id(), messageKey, List.copyOf(list), subject(), createdAt);
     }
 }

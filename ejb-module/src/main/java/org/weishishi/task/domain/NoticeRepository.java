@@ -14,4 +14,7 @@ public interface NoticeRepository {
 
     /** @return unread notices of the person, newest first, at most {@code limit} */
     List<Notice> unread(long personId, int limit);
+
+    /** @return unread notices of anybody about things of those kinds, by number, behind that one, at most {@code limit} */
+    List<Notice> unreadAbout(List<String> kinds, long after, int limit);
 }

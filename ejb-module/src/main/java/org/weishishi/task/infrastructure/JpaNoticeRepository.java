@@ -35,4 +35,16 @@ public class JpaNoticeRepository implements NoticeRepository {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<Notice> unreadAbout(List<String> kinds, long after, int limit) {
+        return em.createQuery(
+                        "select n from Notice n where n.readAt is null and n.subjectKind in :kinds and n.id > :after"
+                                + " order by n.id",
+                        Notice.class)
+                .setParameter("kinds", kinds)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }
