@@ -242,7 +242,7 @@ class StoredApprovalTest {
         Submission earlier = returned.submission();
         Submission again =
                 Submission.of(Json.createObjectBuilder().add("name", "改").build(), FACTS);
-        Transition done = returned.resubmit(again, CLERK, new Desk());
+        Transition done = returned.resubmit(again, "", CLERK, new Desk());
         snapshots(em).keep(returned, done.entries().get(0).number(), earlier);
         approvals(em).keep(returned, before, done);
     }

@@ -187,7 +187,7 @@ public final class LiantangCase extends CouncilDays {
     /** The clerk submits. */
     public void submit(long project) {
         house.as("liantang.clerk");
-        house.call(SubmitForApproval.class, "submit", new SubmitProject(project));
+        house.call(SubmitForApproval.class, "submit", new SubmitProject(project, ""));
     }
 
     /** Projects that stand before their approval, the first of them submitted on August 15. @return their numbers */

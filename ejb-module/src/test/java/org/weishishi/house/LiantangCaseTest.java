@@ -78,7 +78,7 @@ class LiantangCaseTest {
         house.as("liantang.secretary");
         refused(
                 "organization.error.notAllowed",
-                () -> house.call(SubmitForApproval.class, "submit", new SubmitProject(project)));
+                () -> house.call(SubmitForApproval.class, "submit", new SubmitProject(project, "")));
     }
 
     private long meeting(List<Long> projects) {

@@ -107,7 +107,7 @@ class QuotaRaceTest {
 
     private static String submit(OpenHouse house, long project) {
         try {
-            house.call(SubmitForApproval.class, "submit", new SubmitProject(project));
+            house.call(SubmitForApproval.class, "submit", new SubmitProject(project, ""));
             return "submitted";
         } catch (BusinessException refusal) {
             return refusal.code();

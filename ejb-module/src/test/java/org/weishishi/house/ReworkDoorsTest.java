@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.application.desk.SteerApproval;
 import org.weishishi.approval.application.sheet.SheetJob;
@@ -32,6 +33,13 @@ class ReworkDoorsTest {
         HOUSE.as("liantang.secretary");
         TaskFile file = TRIAL.mine(subject);
         assertThat(file.task().amount()).isEqualTo(Money.yuan(600_000));
+        assertThat(file.talk())
+                .as("what was said to the return")
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.kind()).isEqualTo(OperationKind.RESUBMIT);
+                    assertThat(said.opinion()).isEqualTo("已按意见修改");
+                });
         assertThat(TRIAL.open()).extracting(task -> task.amount()).contains(Money.yuan(600_000));
         TRIAL.approve(subject, "liantang.secretary");
         assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isEqualTo("街道科室会签");

@@ -77,7 +77,7 @@ final class TrialCase {
     void again(long subject, Facts facts) {
         house.as("liantang.clerk");
         house.stored().in(() -> {
-            house.room(Approvals.class).resubmit(said(subject, ChainPurpose.PROJECT, facts));
+            house.room(Approvals.class).resubmit(said(subject, ChainPurpose.PROJECT, facts), "已按意见修改");
             return null;
         });
     }

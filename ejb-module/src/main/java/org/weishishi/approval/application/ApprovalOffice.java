@@ -96,7 +96,7 @@ public class ApprovalOffice implements Approvals {
     }
 
     @Override
-    public void resubmit(StartApproval said) {
+    public void resubmit(StartApproval said, String reply) {
         Approval approval =
                 locked(said.subject()).orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
         Held held = handling.held(approval, Agent.Capacity.PERSON);
@@ -106,7 +106,7 @@ public class ApprovalOffice implements Approvals {
         }
         Course before = approval.course();
         Submission earlier = approval.submission();
-        var done = approval.resubmit(Submission.of(said.snapshot(), said.facts()), held.agent(), held.office());
+        var done = approval.resubmit(Submission.of(said.snapshot(), said.facts()), reply, held.agent(), held.office());
         approval.about().amend(said.title(), said.amount(), said.demonstration());
         snapshots.keep(approval, done.entries().get(0).number(), earlier);
         handling.kept(approval, before, done);

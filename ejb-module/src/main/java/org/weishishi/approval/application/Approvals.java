@@ -22,7 +22,7 @@ public interface Approvals {
      * where another chain covers them: who submitted withdraws the returned approval first. Conflict {@code approval.error.notReturned} where nothing was
      * returned.
      */
-    void resubmit(StartApproval said);
+    void resubmit(StartApproval said, String reply);
 
     /**
      * 先锁审批 · holds the subject's approval, if it has one, until the transaction ends: whoever will lock the subject itself and stop its approval

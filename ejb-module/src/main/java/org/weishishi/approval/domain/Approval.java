@@ -145,9 +145,9 @@ public class Approval {
         return apply(new Start(blank.facts(), blank.snapshot()), initiator, office);
     }
 
-    /** 重新送审 · with new facts. */
-    public Transition resubmit(Submission submission, Agent by, Office office) {
-        Transition next = apply(new Resubmit(submission.facts(), submission.hash()), by, office);
+    /** 重新送审 · with new facts, and what is said to it. */
+    public Transition resubmit(Submission submission, String reply, Agent by, Office office) {
+        Transition next = apply(new Resubmit(submission.facts(), submission.hash(), reply), by, office);
         snapshot = submission.text();
         snapshotHash = submission.hash();
         return next;

@@ -52,7 +52,7 @@ public class ApprovalPlayer implements Player {
     public long play(Step step) {
         long project = played.made(step.facts().getString("project"));
         if (step.verb().equals("submit")) {
-            submission.submit(new SubmitProject(project));
+            submission.submit(new SubmitProject(project, ""));
         } else {
             approve(project, step.facts().getString("opinion"));
         }

@@ -110,7 +110,7 @@ public class SubmitForApproval {
                 .latest(said.subject())
                 .filter(a -> a.state() == ApprovalState.RETURNED)
                 .isPresent()) {
-            approvals.resubmit(submission);
+            approvals.resubmit(submission, said.reply());
         } else {
             approvals.start(submission);
         }

@@ -112,7 +112,7 @@ class ApprovalTest {
         approval.start(clerk, office);
         approval.apply(toInitiator(1), agent(2, 10), office);
         Submission again = submission("亮灯二期", 120_000);
-        approval.resubmit(again, clerk, office);
+        approval.resubmit(again, "", clerk, office);
         approval.about().amend("亮灯二期", Money.yuan(120_000), false);
         assertThat(approval.submission()).isEqualTo(again);
         assertThat(approval.snapshotHash()).isEqualTo(again.hash());

@@ -169,7 +169,7 @@ class MixedOperationsRaceTest {
         Approval approval = approvals.lock(id).orElseThrow();
         Course before = approval.course();
         Transition next = operation instanceof Resubmit
-                ? approval.resubmit(submission((int) id), agent, office)
+                ? approval.resubmit(submission((int) id), "", agent, office)
                 : approval.apply(operation, agent, office);
         if (!next.entries().isEmpty()) {
             approvals.keep(approval, before, next);

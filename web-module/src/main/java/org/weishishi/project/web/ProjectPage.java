@@ -43,6 +43,7 @@ public class ProjectPage implements Serializable {
     private Confirmation confirmation;
 
     private long id;
+    private String reply = "";
     private String part = "overview";
     private int before;
     private int after;
@@ -66,13 +67,21 @@ public class ProjectPage implements Serializable {
 
     /** 送审, also after a return. */
     public String submit() {
-        submitForApproval.submit(new SubmitProject(id));
+        submitForApproval.submit(new SubmitProject(id, reply));
         confirmation.say("project.project.submitted");
         return again();
     }
 
     private String again() {
         return "/project/project?faces-redirect=true&id=" + id;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(@Nullable String reply) {
+        this.reply = reply == null ? "" : reply;
     }
 
     public @Nullable ProjectFile getFile() {

@@ -41,13 +41,18 @@ final class Talk {
                 e.at());
     }
 
-    /** @return questions, answers and reasons of the round of that task, oldest first */
+    /** @return questions, answers and reasons of the round of that task, and what was said to returns before, oldest first */
     static List<ActView> of(Course course, List<Entry> trail, int task) {
         int round = course.roundOf(task).map(r -> r.number()).orElse(0);
         return trail.stream()
-                .filter(e -> round > 0 && e.round() == round && WORDS.contains(e.kind()))
+                .filter(e -> reply(e) || (round > 0 && e.round() == round && WORDS.contains(e.kind())))
                 .map(e -> act(course, e))
                 .toList();
+    }
+
+    /** What was said to a return concerns whoever decides after it. */
+    private static boolean reply(Entry e) {
+        return e.kind() == OperationKind.RESUBMIT && !e.opinion().isEmpty();
     }
 
     /** @return numbers of the tasks that the holder of that one added, and that wait */

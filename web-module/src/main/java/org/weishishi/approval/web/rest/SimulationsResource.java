@@ -79,7 +79,7 @@ public class SimulationsResource {
                             + " takes the next number. A mode SINGLE pools all holders in one seat; ALL, ANY and VOTE give each"
                             + " post a seat; need counts only for VOTE. Operations and their fields: Decide{task,verdict:APPROVE|"
                             + "REJECT,opinion,signed?}; Return{task,to: key of a step or empty for the initiator,rework:IN_ORDER|"
-                            + "STRAIGHT_BACK,opinion,signed?}; Resubmit{facts,snapshot: any text that names the facts};"
+                            + "STRAIGHT_BACK,opinion,signed?}; Resubmit{facts,snapshot: any text that names the facts,reply?};"
                             + " TakeBack{}; Cancel{reason}; AddSigner{task,before,person,reason}; RemoveSigner{task};"
                             + " Transfer{task,person,reason}; Consult{task,person,question}; Answer{task,opinion};"
                             + " Claim{task,take}; EnterPaper{task,verdict,opinion,scan: 64 hex digits}; ConfirmPaper{task,accept,"
