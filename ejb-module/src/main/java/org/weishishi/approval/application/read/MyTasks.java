@@ -70,15 +70,13 @@ public class MyTasks {
     /** 已办 · newest first, also what was handed on or taken back. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> done(@Nullable String cursor, int size) {
-        TaskCriteria mine = mine(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK));
-        int limit = limit(size);
-        return page(mine, approvals.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
+        return newest(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK), cursor, size);
     }
 
     /** 挂起 · newest first: waits for a signer one added, was taken by somebody else of the post, or has not come up yet. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> parked(@Nullable String cursor, int size) {
-        return page(List.of(TaskState.PARKED), cursor, size);
+        return newest(List.of(TaskState.PARKED), cursor, size);
     }
 
     /** 待办详情 · only one's own; {@code NOT_FOUND} otherwise. */
@@ -118,6 +116,12 @@ public class MyTasks {
                 .task(taskId)
                 .filter(t -> t.belongsTo(actor.require().by()))
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noTask"));
+    }
+
+    private Page<TaskView> newest(List<TaskState> states, @Nullable String cursor, int size) {
+        TaskCriteria mine = mine(states);
+        int limit = limit(size);
+        return page(mine, approvals.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
     }
 
     private TaskCriteria mine(List<TaskState> states) {
