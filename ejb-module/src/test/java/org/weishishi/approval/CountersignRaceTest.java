@@ -25,10 +25,10 @@ import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository.LockedTask;
-import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalSubject;
 import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.Submission;
+import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
@@ -40,6 +40,7 @@ import org.weishishi.approval.domain.course.Verdict;
 import org.weishishi.approval.domain.operation.Replay;
 import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
+import org.weishishi.approval.infrastructure.JpaTaskLists;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
@@ -176,7 +177,7 @@ class CountersignRaceTest {
 
     /** Signs everything on the desk, each at the same instant as the others. @return how many */
     private static int sign(StoredHouse house, Holder signer, CyclicBarrier together) throws Exception {
-        List<Long> tasks = house.reading(em -> StoredHouse.with(new JpaApprovalRepository(), em)
+        List<Long> tasks = house.reading(em -> StoredHouse.with(new JpaTaskLists(), em)
                 .firstDue(
                         new TaskCriteria(signer.personId(), signer.postId(), List.of(TaskState.OPEN)), null, APPROVALS)
                 .stream()

@@ -24,10 +24,10 @@ import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.Approval;
-import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalSubject;
 import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.Submission;
+import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Agent;
 import org.weishishi.approval.domain.course.Course;
@@ -42,6 +42,7 @@ import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.approval.infrastructure.JpaApprovalRepository;
 import org.weishishi.approval.infrastructure.JpaSnapshotRepository;
+import org.weishishi.approval.infrastructure.JpaTaskLists;
 import org.weishishi.house.StoredHouse;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
@@ -144,10 +145,10 @@ class StoredApprovalTest {
 
     private static void theListsSayTheSame(EntityManager em, Approval approval) {
         TaskCriteria done = new TaskCriteria(2, 20, List.of(TaskState.DONE));
-        List<TaskRow> rows = approvals(em).newest(done, Long.MAX_VALUE, 2);
+        List<TaskRow> rows = lists(em).newest(done, Long.MAX_VALUE, 2);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).title()).isEqualTo("项目");
-        assertThat(approvals(em).count(done)).isEqualTo(3);
+        assertThat(lists(em).count(done)).isEqualTo(3);
         List<Task> tasks = approval.course().rounds().stream()
                 .flatMap(r -> r.tasks().stream())
                 .toList();
@@ -179,7 +180,7 @@ class StoredApprovalTest {
     }
 
     private static long open(EntityManager em) {
-        return approvals(em)
+        return lists(em)
                 .firstDue(new TaskCriteria(2, 20, List.of(TaskState.OPEN)), null, 5)
                 .get(0)
                 .id();
@@ -245,6 +246,10 @@ class StoredApprovalTest {
         Transition done = returned.resubmit(again, "", CLERK, new Desk());
         snapshots(em).keep(returned, done.entries().get(0).number(), earlier);
         approvals(em).keep(returned, before, done);
+    }
+
+    private static JpaTaskLists lists(EntityManager em) {
+        return StoredHouse.with(new JpaTaskLists(), em);
     }
 
     private static JpaApprovalRepository approvals(EntityManager em) {

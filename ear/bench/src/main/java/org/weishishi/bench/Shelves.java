@@ -1,8 +1,8 @@
 package org.weishishi.bench;
 
 import java.time.OffsetDateTime;
-import org.weishishi.approval.domain.ApprovalRepository;
-import org.weishishi.approval.infrastructure.JpaApprovalRepository;
+import org.weishishi.approval.domain.TaskLists;
+import org.weishishi.approval.infrastructure.JpaTaskLists;
 import org.weishishi.deliberation.domain.meeting.MeetingRepository;
 import org.weishishi.deliberation.infrastructure.JpaMeetingRepository;
 import org.weishishi.disclosure.domain.notice.NoticeRepository;
@@ -47,7 +47,7 @@ final class Shelves {
     final MeetingRepository meetings;
     final ProposalRepository proposals;
     final ProjectRepository projects;
-    final ApprovalRepository approvals;
+    final TaskLists tasks;
     final NoticeRepository notices;
     final ObjectionRepository objections;
     final ReadPapers papers;
@@ -70,7 +70,7 @@ final class Shelves {
         meetings = database.with(new JpaMeetingRepository());
         proposals = new JpaProposalRepository(database.em());
         projects = database.with(new JpaProjectRepository());
-        approvals = database.with(new JpaApprovalRepository());
+        tasks = database.with(new JpaTaskLists());
         notices = database.with(new JpaNoticeRepository());
         objections = database.with(new JpaObjectionRepository());
         papers = new ReadPapers(

@@ -10,7 +10,8 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskState;
-import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
+import org.weishishi.approval.application.read.MyTasks;
+import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.disclosure.domain.notice.NoticeLine;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.UnitView;
@@ -117,12 +118,12 @@ final class SizedLists {
         shelves.reader.as(unit, unit.id());
         time(name + ": approvals to do", () -> {
             TaskCriteria open = tasks(unit.id(), TaskState.OPEN);
-            return Math.min(shelves.approvals.firstDue(open, null, SHOWN + 1).size(), shelves.approvals.count(open));
+            return Math.min(shelves.tasks.firstDue(open, null, SHOWN + 1).size(), shelves.tasks.count(open));
         });
         time(name + ": approvals done", () -> {
-            TaskCriteria done = tasks(unit.id(), TaskState.DONE);
+            TaskCriteria done = new TaskCriteria(unit.id(), unit.id(), MyTasks.CLOSED);
             return Math.min(
-                    shelves.approvals.newest(done, Long.MAX_VALUE, SHOWN + 1).size(), shelves.approvals.count(done));
+                    shelves.tasks.newest(done, Long.MAX_VALUE, SHOWN + 1).size(), shelves.tasks.count(done));
         });
         time(name + ": latest notices", () -> notices(unit));
         time(name + ": papers to do", () -> shelves.papers.waiting().size());

@@ -3,14 +3,14 @@ package org.weishishi.approval.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.TaskLists;
 import org.weishishi.task.api.NoticeTopic;
 
 /** 待办通知 · is over once the task waits no longer. */
 @ApplicationScoped
 public class TaskTopic implements NoticeTopic {
 
-    private final ApprovalRepository approvals;
+    private final TaskLists tasks;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
@@ -20,8 +20,8 @@ public class TaskTopic implements NoticeTopic {
 
     /** Where the tasks are. */
     @Inject
-    public TaskTopic(ApprovalRepository approvals) {
-        this.approvals = approvals;
+    public TaskTopic(TaskLists tasks) {
+        this.tasks = tasks;
     }
 
     @Override
@@ -31,6 +31,6 @@ public class TaskTopic implements NoticeTopic {
 
     @Override
     public Set<Long> over(Set<Long> ids) {
-        return approvals.closed(ids);
+        return tasks.closed(ids);
     }
 }

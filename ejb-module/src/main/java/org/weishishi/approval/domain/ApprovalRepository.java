@@ -5,9 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Transition;
@@ -45,35 +42,17 @@ public interface ApprovalRepository {
     /** @return ids of tasks of the approval by their numbers */
     Map<Integer, Long> taskIds(long approvalId, List<Integer> numbers);
 
-    /** @return those of the tasks that wait for nobody any more */
-    Set<Long> closed(Set<Long> taskIds);
-
     /** @return the latest approval of the subject */
     Optional<Approval> latest(SubjectRef subject);
 
     /** @return the whole trail, oldest first */
     List<Entry> trail(long approvalId);
 
-    /** @return tasks of the person in the post in those states with ids below that one, newest first, at most {@code limit} */
-    List<TaskRow> newest(TaskCriteria criteria, long before, int limit);
-
-    /** @return the same after that one, first due first; null from the start */
-    List<TaskRow> firstDue(TaskCriteria criteria, @Nullable Due after, int limit);
-
-    /** @return how many there are in all, counted up to 1001 */
-    int count(TaskCriteria criteria);
-
-    /** @return the same row of one task */
-    TaskRow row(long taskId);
-
     /** @return approvals somebody must look at: blocked, or with a task whose holder no longer holds the post that day */
     List<Long> misplaced(LocalDate day);
 
     /** @return approvals whose last day lies at or before that day */
     List<Long> dueBy(LocalDate day);
-
-    /** @return open tasks of posts of the unit that somebody else holds, newest first, at most 100 */
-    List<TaskRow> openOfUnit(long unitId, long exceptPerson);
 
     /** @return approvals in which the person has a task that waits, in order of their ids: as whoever locks several must lock them */
     List<Long> waitingFor(long personId);
@@ -91,27 +70,4 @@ public interface ApprovalRepository {
      * @param number the task's within it
      */
     record LockedTask(Approval approval, int number) {}
-
-    /**
-     * 待办查询.
-     *
-     * @param personId whose
-     * @param postId in which post
-     * @param states which states
-     */
-    record TaskCriteria(long personId, long postId, List<TaskState> states) {
-
-        /** Copies the list. */
-        public TaskCriteria {
-            states = List.copyOf(states);
-        }
-    }
-
-    /**
-     * 排到哪里 · the last row of a page by due day.
-     *
-     * @param day last day of the task
-     * @param id its number
-     */
-    record Due(LocalDate day, long id) {}
 }

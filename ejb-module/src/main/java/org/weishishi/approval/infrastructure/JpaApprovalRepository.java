@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -22,7 +20,6 @@ import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalEntry;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.ApprovalTask;
-import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;
@@ -33,13 +30,6 @@ import org.weishishi.shared.SubjectRef;
 /** 审批库 on JPA; an operation locks the approval, so operations of one approval are serial. */
 @ApplicationScoped
 public class JpaApprovalRepository implements ApprovalRepository {
-
-    private static final int COUNT_LIMIT = 1001;
-    private static final String ROW = "select new org.weishishi.approval.domain.TaskRow(t.id, a.id, a.about.kind,"
-            + " a.about.subjectId, a.about.title, a.about.communityName, a.about.amount, a.about.amountDemonstration,"
-            + " t.stepName, t.demonstration, t.role, t.via, t.principal, t.state, t.openedAt, t.due, t.closedAt)"
-            + " from ApprovalTask t join Approval a on t.approvalId = a.id where ";
-    private static final String MINE = "t.personId = :person and t.postId = :post and t.state in :states";
 
     private static final List<TaskState> WAITING = List.of(TaskState.OPEN, TaskState.PARKED);
 
@@ -148,18 +138,6 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public Set<Long> closed(Set<Long> taskIds) {
-        return taskIds.isEmpty()
-                ? Set.of()
-                : Set.copyOf(em.createQuery(
-                                "select t.id from ApprovalTask t where t.id in :tasks and t.state not in :waiting",
-                                Long.class)
-                        .setParameter("tasks", taskIds)
-                        .setParameter("waiting", WAITING)
-                        .getResultList());
-    }
-
-    @Override
     public Optional<Approval> latest(SubjectRef subject) {
         return em
                 .createQuery(
@@ -184,43 +162,6 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 .stream()
                 .map(ApprovalEntry::entry)
                 .toList();
-    }
-
-    @Override
-    public List<TaskRow> newest(TaskCriteria criteria, long before, int limit) {
-        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + " and t.id < :before order by t.id desc", TaskRow.class)
-                .setParameter("before", before);
-        return bind(query, criteria).setMaxResults(limit).getResultList();
-    }
-
-    /** Written so that the index is entered at the cursor: JPQL has no row values. */
-    @Override
-    public List<TaskRow> firstDue(TaskCriteria criteria, @Nullable Due after, int limit) {
-        String later = after == null ? "" : " and t.due >= :due and (t.due > :due or t.id > :id)";
-        TypedQuery<TaskRow> query = em.createQuery(ROW + MINE + later + " order by t.due, t.id", TaskRow.class);
-        if (after != null) {
-            query.setParameter("due", after.day()).setParameter("id", after.id());
-        }
-        return bind(query, criteria).setMaxResults(limit).getResultList();
-    }
-
-    @Override
-    public int count(TaskCriteria criteria) {
-        TypedQuery<Long> query = em.createQuery("select t.id from ApprovalTask t where " + MINE, Long.class);
-        return bind(query, criteria).setMaxResults(COUNT_LIMIT).getResultList().size();
-    }
-
-    @Override
-    public TaskRow row(long taskId) {
-        return em.createQuery(ROW + "t.id = :id", TaskRow.class)
-                .setParameter("id", taskId)
-                .getSingleResult();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, TaskCriteria criteria) {
-        return query.setParameter("person", criteria.personId())
-                .setParameter("post", criteria.postId())
-                .setParameter("states", criteria.states());
     }
 
     @Override
@@ -251,26 +192,13 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
-    public List<TaskRow> openOfUnit(long unitId, long exceptPerson) {
-        return em.createQuery(
-                        ROW + "t.state = :open and t.personId <> :person and t.postId in"
-                                + " (select p.id from Post p where p.unitId = :unit) order by t.id desc",
-                        TaskRow.class)
-                .setParameter("open", TaskState.OPEN)
-                .setParameter("person", exceptPerson)
-                .setParameter("unit", unitId)
-                .setMaxResults(100)
-                .getResultList();
-    }
-
-    @Override
     public List<Long> waitingFor(long personId) {
         return em.createQuery(
                         "select distinct t.approvalId from ApprovalTask t where t.personId = :person"
                                 + " and t.state in :waiting order by t.approvalId",
                         Long.class)
                 .setParameter("person", personId)
-                .setParameter("waiting", List.of(TaskState.OPEN, TaskState.PARKED))
+                .setParameter("waiting", WAITING)
                 .getResultList();
     }
 

@@ -13,6 +13,7 @@ import org.weishishi.approval.application.Handling.Held;
 import org.weishishi.approval.application.WaitingPapers;
 import org.weishishi.approval.application.paper.PaperScans;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.TaskLists;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Paper;
@@ -41,6 +42,7 @@ public class EnterOnBehalf {
     private final Handling handling;
     private final Attachments attachments;
     private final ApprovalRepository approvals;
+    private final TaskLists tasks;
     private final ApprovalViews views;
     private final CurrentActor actor;
     private final Signatures signatures;
@@ -48,7 +50,7 @@ public class EnterOnBehalf {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     EnterOnBehalf() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
@@ -57,12 +59,14 @@ public class EnterOnBehalf {
             Handling handling,
             Attachments attachments,
             ApprovalRepository approvals,
+            TaskLists tasks,
             ApprovalViews views,
             CurrentActor actor,
             Signatures signatures) {
         this.handling = handling;
         this.attachments = attachments;
         this.approvals = approvals;
+        this.tasks = tasks;
         this.views = views;
         this.actor = actor;
         this.signatures = signatures;
@@ -72,7 +76,7 @@ public class EnterOnBehalf {
     @Allowed(value = Permission.APPROVAL_PAPER, kind = Allowed.Kind.READ)
     public List<UnitTask> open() {
         Actor clerk = actor.require();
-        return approvals.openOfUnit(clerk.unit().id(), clerk.personId()).stream()
+        return tasks.openOfUnit(clerk.unit().id(), clerk.personId()).stream()
                 .map(row -> unitTask(row, clerk))
                 .toList();
     }

@@ -21,9 +21,10 @@ import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.WaitingPapers;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
-import org.weishishi.approval.domain.ApprovalRepository.Due;
-import org.weishishi.approval.domain.ApprovalRepository.TaskCriteria;
 import org.weishishi.approval.domain.ApprovalTask;
+import org.weishishi.approval.domain.TaskLists;
+import org.weishishi.approval.domain.TaskLists.Due;
+import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Task;
 import org.weishishi.document.application.Documents;
@@ -39,7 +40,11 @@ import org.weishishi.shared.UseCase;
 @UseCase
 public class MyTasks {
 
+    /** What 已办 shows. */
+    public static final List<TaskState> CLOSED = List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK);
+
     private final ApprovalRepository approvals;
+    private final TaskLists lists;
     private final Documents documents;
     private final ApprovalViews views;
     private final CurrentActor actor;
@@ -47,13 +52,19 @@ public class MyTasks {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     MyTasks() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public MyTasks(ApprovalRepository approvals, Documents documents, ApprovalViews views, CurrentActor actor) {
+    public MyTasks(
+            ApprovalRepository approvals,
+            TaskLists lists,
+            Documents documents,
+            ApprovalViews views,
+            CurrentActor actor) {
         this.approvals = approvals;
+        this.lists = lists;
         this.documents = documents;
         this.views = views;
         this.actor = actor;
@@ -64,13 +75,13 @@ public class MyTasks {
     public Page<TaskView> open(@Nullable String cursor, int size) {
         TaskCriteria mine = mine(List.of(TaskState.OPEN));
         int limit = limit(size);
-        return page(mine, approvals.firstDue(mine, due(cursor), limit + 1), limit, row -> row.due() + "_" + row.id());
+        return page(mine, lists.firstDue(mine, due(cursor), limit + 1), limit, row -> row.due() + "_" + row.id());
     }
 
     /** 已办 · newest first, also what was handed on or taken back. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> done(@Nullable String cursor, int size) {
-        return newest(List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK), cursor, size);
+        return newest(CLOSED, cursor, size);
     }
 
     /** 挂起 · newest first: waits for a signer one added, was taken by somebody else of the post, or has not come up yet. */
@@ -86,7 +97,7 @@ public class MyTasks {
         Approval approval = approvals.find(task.approvalId()).orElseThrow();
         FieldRights rights = FieldRights.of(approval.course(), task.number());
         return new TaskFile(
-                views.task(approvals.row(taskId)),
+                views.task(lists.row(taskId)),
                 task.state() == TaskState.OPEN,
                 TaskRights.of(approval.course(), task.number()),
                 views.file(approval),
@@ -121,7 +132,7 @@ public class MyTasks {
     private Page<TaskView> newest(List<TaskState> states, @Nullable String cursor, int size) {
         TaskCriteria mine = mine(states);
         int limit = limit(size);
-        return page(mine, approvals.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
+        return page(mine, lists.newest(mine, before(cursor), limit + 1), limit, row -> String.valueOf(row.id()));
     }
 
     private TaskCriteria mine(List<TaskState> states) {
@@ -137,7 +148,7 @@ public class MyTasks {
     private Page<TaskView> page(TaskCriteria mine, List<TaskRow> found, int limit, Function<TaskRow, String> cursor) {
         List<TaskRow> shown = found.size() > limit ? found.subList(0, limit) : found;
         String next = found.size() > limit ? cursor.apply(shown.get(limit - 1)) : null;
-        return new Page<>(views.tasks(shown), next, approvals.count(mine));
+        return new Page<>(views.tasks(shown), next, lists.count(mine));
     }
 
     /** A cursor that no list gave begins at the beginning. */
