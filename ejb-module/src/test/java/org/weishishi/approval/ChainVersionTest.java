@@ -45,12 +45,12 @@ class ChainVersionTest {
         assertThat(draft.key() + draft.number() + draft.profile() + draft.note())
                 .isEqualTo("trial2luohu-2016降低限额");
         assertThat(draft.scope()).isEqualTo(sound());
-        refused("shared.error.releaseSamePerson", () -> draft.release(ONE, AT, 0));
-        refused("approval.error.chainChanged", () -> draft.release(OTHER, AT, 5));
+        refused("shared.error.releaseSamePerson", () -> draft.release(ONE, AT, 0, List.of()));
+        refused("approval.error.chainChanged", () -> draft.release(OTHER, AT, 5, List.of()));
         draft.change(scope(ChainPolicies.USUAL, step("a", 5, WAITS, null)), "五天", 0);
         assertThat(draft.note()).isEqualTo("五天");
         assertThat(draft.scope().chain().steps().get(0).days()).isEqualTo(5);
-        draft.release(OTHER, AT, 0);
+        draft.release(OTHER, AT, 0, List.of());
         assertThat(draft.release().state()).isEqualTo(ReleaseState.RELEASED);
         refused("shared.error.releaseState", () -> draft.change(sound(), "晚了", 0));
         refused("shared.error.releaseState", () -> draft.withdraw(0));
@@ -59,13 +59,13 @@ class ChainVersionTest {
     @Test
     void aVersionWithAHoleIsNotReleasedAndADraftMayBeWithdrawn() {
         ChainVersion holed = new ChainVersion(scope(ChainPolicies.USUAL, step("a", 0, WAITS, null)), "零天", ONE, AT);
-        refused("approval.error.chainFlaws", () -> holed.release(OTHER, AT, 0));
+        refused("approval.error.chainFlaws", () -> holed.release(OTHER, AT, 0, List.of()));
         assertThat(holed.release().state()).isEqualTo(ReleaseState.DRAFTED);
         refused("approval.error.chainChanged", () -> holed.withdraw(1));
         refused("approval.error.chainChanged", () -> holed.change(sound(), "旧页面", 1));
         holed.withdraw(0);
         assertThat(holed.release().state()).isEqualTo(ReleaseState.WITHDRAWN);
-        refused("shared.error.releaseState", () -> holed.release(OTHER, AT, 0));
+        refused("shared.error.releaseState", () -> holed.release(OTHER, AT, 0, List.of()));
     }
 
     @Test

@@ -79,6 +79,9 @@ class OperationDoorsTest {
         assertThat(shown.signature().content())
                 .contains("\"back\":{\"name\":\"社区党委审批\",\"step\":\"community\",\"straightBack\":true}");
         TRIAL.play().sign(back);
+        assertThat(TRIAL.file(subject).decisions())
+                .last()
+                .satisfies(d -> assertThat(d.returned()).isEqualTo(shown.returned()));
         assertThat(Objects.requireNonNull(TRIAL.file(subject).turn()).name()).isEqualTo("社区党委审批");
         HOUSE.as("liantang.community");
         assertThat(TRIAL.open()).as("void, not gone").noneMatch(t -> t.subject().id() == subject);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.DecisionKind;
+import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.TaskFile;
 import org.weishishi.approval.application.desk.SteerApproval;
@@ -64,6 +65,10 @@ class ReworkDoorsTest {
         TRIAL.approve(subject, "liantang.secretary");
         HOUSE.call(SteerApproval.class, "takeBack", TRIAL.file(subject).id());
         assertThat(latestSheet(TRIAL.file(subject).id()).toString()).contains("社区党委审批（已撤回）");
+        assertThat(TRIAL.file(subject).decisions())
+                .extracting(DecisionView::takenBack)
+                .as("on the file too")
+                .containsExactly(false, true);
         TRIAL.approve(subject, "liantang.secretary");
         JsonObject sheet = latestSheet(TRIAL.file(subject).id());
         assertThat(sheet.getJsonArray("decisions").getValuesAs(JsonObject.class))

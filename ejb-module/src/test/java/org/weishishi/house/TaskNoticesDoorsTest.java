@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.weishishi.approval.api.act.AskOpinion;
+import org.weishishi.approval.api.act.GiveOpinion;
+import org.weishishi.approval.api.act.PersonInPost;
+import org.weishishi.approval.application.desk.HandleTask;
+import org.weishishi.approval.application.desk.SteerApproval;
+import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.task.api.NoticeView;
 import org.weishishi.task.application.ReadNotices;
@@ -44,6 +50,37 @@ class TaskNoticesDoorsTest {
         assertThat(told())
                 .as("what waits is told")
                 .contains(new SubjectRef("task", TRIAL.play().task(subject)));
+    }
+
+    @Test
+    void whoAskedIsToldOfTheAnswerAndEverybodyUrgedOfTheOwnTask() {
+        long subject = TRIAL.start(600_000);
+        TRIAL.approve(subject, "liantang.secretary");
+        HOUSE.as("liantang.build");
+        long mine = TRIAL.mine(subject).task().id();
+        PersonInPost leader = TRIAL.person("李㛃", PostKind.STREET_LEADER);
+        HOUSE.call(
+                HandleTask.class,
+                "ask",
+                new AskOpinion(mine, TRIAL.file(subject).revision(), leader, "工期多长？"));
+        HOUSE.as("liantang.leader");
+        HOUSE.call(HandleTask.class, "answer", new GiveOpinion(TRIAL.play().task(subject), "两个月"));
+        HOUSE.as("liantang.build");
+        assertThat(notices("approval.notice.answered")).containsExactly(new SubjectRef("task", mine));
+        HOUSE.as("liantang.clerk");
+        HOUSE.call(SteerApproval.class, "urge", TRIAL.file(subject).id());
+        TRIAL.approve(subject, "liantang.build");
+        HOUSE.as("liantang.finance");
+        assertThat(notices("approval.notice.urged"))
+                .as("another one has decided")
+                .containsExactly(new SubjectRef("task", TRIAL.play().task(subject)));
+    }
+
+    private static List<SubjectRef> notices(String key) {
+        return HOUSE.<List<NoticeView>>call(ReadNotices.class, "unread").stream()
+                .filter(notice -> notice.messageKey().equals(key))
+                .map(NoticeView::subject)
+                .toList();
     }
 
     private static List<SubjectRef> told() {

@@ -13,7 +13,7 @@ import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.shared.Page;
 
-/** 待办 and 已办 page by page: what is due first stands first, what was done last stands first. */
+/** 待办 and 已办 page by page: what is due first stands first, of what is done the latest to come stands first. */
 @NullMarked
 class ToDoDoorsTest {
 

@@ -14,6 +14,7 @@ import org.weishishi.signature.api.SignatureView;
  * @param level name of the {@code OrgLevel}
  * @param demonstration 演示环节
  * @param kind what was decided
+ * @param takenBack 已撤回 · whether its signer took it back; it stays, and counts no more
  * @param returned where a return went; null for any other decision
  * @param opinion what was written, empty when nothing
  * @param name 签批人
@@ -32,6 +33,7 @@ public record DecisionView(
         String level,
         boolean demonstration,
         DecisionKind kind,
+        boolean takenBack,
         @Nullable ReturnedTo returned,
         String opinion,
         String name,

@@ -19,7 +19,7 @@ import org.weishishi.document.api.DocumentView;
  * @param paper what a clerk entered for the person and waits for confirmation, null when nothing does
  * @param papers whether the step shows the papers that signers added (补充材料)
  * @param adds whether the person may add one
- * @param talk 往来: questions, answers and reasons of the round, and what was said to returns before, oldest first
+ * @param talk 往来: questions, answers and reasons of the step, and what was said to returns before, oldest first
  * @param added 加签与征询: whom the person asked and who has not acted yet
  */
 public record TaskFile(

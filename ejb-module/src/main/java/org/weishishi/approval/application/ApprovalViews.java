@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,14 @@ public class ApprovalViews {
 
     /** @return the opinions of a trail, oldest first; {@code checked} with every signature verified anew */
     public List<DecisionView> decisions(Course course, List<Entry> trail, boolean checked) {
+        Set<Integer> takenBack = Trails.takenBack(trail);
         return trail.stream()
                 .filter(e -> e.kind().isOpinion())
-                .map(e -> decision(course, e, checked))
+                .map(e -> decision(course, e, takenBack.contains(e.number()), checked))
                 .toList();
     }
 
-    private DecisionView decision(Course course, Entry e, boolean checked) {
+    private DecisionView decision(Course course, Entry e, boolean takenBack, boolean checked) {
         Round round = course.rounds().get(e.round() - 1);
         ActedBy by = e.by();
         ActedBy clerk = e.enteredBy();
@@ -102,6 +104,7 @@ public class ApprovalViews {
                 round.level().name(),
                 demonstration(course, round),
                 kind(e),
+                takenBack,
                 returned(course, e),
                 e.opinion(),
                 by.personName(),
@@ -138,10 +141,10 @@ public class ApprovalViews {
             return null;
         }
         JsonObject said = said(e);
-        String step = course.chain()
-                .find(said.getString("to"))
-                .map(ApprovalStep::name)
-                .orElse("");
+        String step = course.rounds().stream()
+                .filter(r -> r.number() < e.round() && r.step().equals(said.getString("to")))
+                .map(Round::name)
+                .reduce("", (before, name) -> name);
         return new ReturnedTo(step, said.getString("rework").equals(Return.Rework.STRAIGHT_BACK.name()));
     }
 

@@ -131,9 +131,10 @@ public class DocumentRegister implements Documents, NumberedDocuments {
         return views(repository.about(subject));
     }
 
-    /** @return as a list shows them: each says whether another of them took its place */
+    /** @return as a list shows them: each says whether another of them, which can be read, took its place */
     static List<DocumentView> views(List<OfficialDocument> documents) {
         Set<Long> replaced = documents.stream()
+                .filter(OfficialDocument::isReady)
                 .flatMap(document -> document.replaced().stream())
                 .collect(Collectors.toSet());
         return documents.stream()

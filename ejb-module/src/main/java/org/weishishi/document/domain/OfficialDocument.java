@@ -216,6 +216,11 @@ public class OfficialDocument {
         return state == DocumentView.State.PENDING;
     }
 
+    /** @return whether its file can be read */
+    public boolean isReady() {
+        return state == DocumentView.State.READY;
+    }
+
     /** @return its number */
     public long id() {
         if (id == null) {

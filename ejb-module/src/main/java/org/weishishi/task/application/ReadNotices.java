@@ -1,6 +1,7 @@
 package org.weishishi.task.application;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.weishishi.shared.Acting;
 import org.weishishi.shared.Allowed;
@@ -19,8 +20,8 @@ public class ReadNotices {
 
     private static final int SHOWN = 50;
 
-    /** So many are looked at: what is over is not shown, and settled in the night. */
-    private static final int LOOKED_AT = 200;
+    /** So many are looked at together: what is over is not shown, and settled in the night. */
+    private static final int PAGE = 200;
 
     private final NoticeRepository notices;
     private final NoticeTopics topics;
@@ -43,13 +44,19 @@ public class ReadNotices {
     /** @return the newest unread ones about what still waits or is not of a kind that ends, at most 50 */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public List<NoticeView> unread() {
-        List<Notice> unread = notices.unread(person(), LOOKED_AT);
-        List<Notice> over = topics.over(unread);
-        return unread.stream()
-                .filter(notice -> !over.contains(notice))
-                .limit(SHOWN)
-                .map(Notice::view)
-                .toList();
+        List<NoticeView> shown = new ArrayList<>();
+        int looked = 0;
+        List<Notice> page;
+        do {
+            page = notices.unread(person(), looked, PAGE);
+            looked += page.size();
+            List<Notice> over = topics.over(page);
+            page.stream()
+                    .filter(notice -> !over.contains(notice))
+                    .limit(SHOWN - shown.size())
+                    .forEach(notice -> shown.add(notice.view()));
+        } while (page.size() == PAGE && shown.size() < SHOWN);
+        return shown;
     }
 
     /** Marks one as read; one of somebody else is not there ({@code task.error.noNotice}). @return the notice */

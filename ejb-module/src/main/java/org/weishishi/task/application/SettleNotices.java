@@ -37,7 +37,7 @@ public class SettleNotices {
     @Allowed(value = Permission.SYSTEM, kind = Allowed.Kind.UPKEEP)
     public long settle(long after) {
         List<Notice> page = notices.unreadAbout(topics.kinds(), after, PAGE);
-        topics.over(page).forEach(notice -> notice.read(clock.now()));
+        notices.settle(topics.over(page).stream().map(Notice::id).toList(), clock.now());
         return page.size() < PAGE ? 0 : page.get(page.size() - 1).id();
     }
 }

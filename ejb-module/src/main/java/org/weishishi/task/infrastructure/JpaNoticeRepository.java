@@ -3,6 +3,7 @@ package org.weishishi.task.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.weishishi.task.domain.Notice;
@@ -26,14 +27,25 @@ public class JpaNoticeRepository implements NoticeRepository {
     }
 
     @Override
-    public List<Notice> unread(long personId, int limit) {
+    public List<Notice> unread(long personId, int skip, int limit) {
         return em.createQuery(
                         "select n from Notice n where n.personId = :person and n.readAt is null"
                                 + " order by n.createdAt desc, n.id desc",
                         Notice.class)
                 .setParameter("person", personId)
+                .setFirstResult(skip)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public void settle(List<Long> ids, OffsetDateTime at) {
+        if (!ids.isEmpty()) {
+            em.createQuery("update Notice n set n.readAt = :at where n.id in :ids and n.readAt is null")
+                    .setParameter("at", at)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     @Override

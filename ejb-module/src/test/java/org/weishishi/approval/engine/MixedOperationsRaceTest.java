@@ -193,7 +193,7 @@ class MixedOperationsRaceTest {
         entries.addAll(next.entries());
         for (Accepted one : done) {
             Operation operation = one.operation() instanceof Resubmit
-                    ? new Resubmit(FACTS, submission((int) id).hash())
+                    ? new Resubmit(FACTS, submission((int) id).hash(), "")
                     : one.operation();
             next = Engine.apply(next.course(), operation, one.agent(), office);
             entries.addAll(next.entries());

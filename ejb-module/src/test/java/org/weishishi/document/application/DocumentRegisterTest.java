@@ -75,10 +75,18 @@ class DocumentRegisterTest {
     }
 
     @Test
-    void aListSaysWhichDocumentsALaterOneReplaced() {
+    void aListSaysWhichDocumentsALaterOneReplacedOnceThatCanBeRead() throws Exception {
         register.request(request("一"));
         register.request(request("二"));
         register.request(request("三"));
+        RenderJob job = job(order -> new RenderedFile(new byte[] {1}, 1, "PDF/A-2a"), new ArrayList<>());
+        job.run(jobs.get(0));
+        job.run(jobs.get(1));
+        assertThat(register.about(PROJECT))
+                .extracting(DocumentView::replaced)
+                .as("the third has no file yet")
+                .containsExactly(true, false, false);
+        job.run(jobs.get(2));
         assertThat(register.about(PROJECT)).extracting(DocumentView::replaced).containsExactly(true, true, false);
     }
 

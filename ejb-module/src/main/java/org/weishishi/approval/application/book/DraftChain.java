@@ -171,11 +171,11 @@ public class DraftChain {
             throw BusinessException.refused(
                     "approval.error.chainPast", version.scope().inForceFrom());
         }
-        int stuck = votes.flaws(version.scope().chain()).size();
-        if (stuck > 0) {
-            throw BusinessException.refused("approval.error.chainFlaws", version.name(), stuck);
-        }
-        version.release(actor.require().by(), clock.now(), said.seen());
+        version.release(
+                actor.require().by(),
+                clock.now(),
+                said.seen(),
+                votes.flaws(version.scope().chain()));
     }
 
     /** 撤回草稿. */

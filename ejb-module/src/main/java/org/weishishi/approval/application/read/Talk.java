@@ -10,10 +10,11 @@ import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.track.ActView;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
+import org.weishishi.approval.domain.course.Round;
 import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
 
-/** 往来 · what people of a round asked each other beside their opinions. */
+/** 往来 · what people of a step asked each other beside their opinions. */
 final class Talk {
 
     private static final Set<OperationKind> WORDS = EnumSet.of(
@@ -41,11 +42,11 @@ final class Talk {
                 e.at());
     }
 
-    /** @return questions, answers and reasons of the round of that task, and what was said to returns before, oldest first */
+    /** @return questions, answers and reasons of the step of that task, in all its rounds, and what was said to returns before, oldest first */
     static List<ActView> of(Course course, List<Entry> trail, int task) {
-        int round = course.roundOf(task).map(r -> r.number()).orElse(0);
+        String step = course.roundOf(task).map(Round::step).orElse("");
         return trail.stream()
-                .filter(e -> reply(e) || (round > 0 && e.round() == round && WORDS.contains(e.kind())))
+                .filter(e -> reply(e) || (e.step().equals(step) && WORDS.contains(e.kind())))
                 .map(e -> act(course, e))
                 .toList();
     }

@@ -8,13 +8,13 @@ import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.api.ReturnedTo;
 import org.weishishi.approval.application.ApprovalText;
 import org.weishishi.approval.application.ApprovalViews;
+import org.weishishi.approval.application.Trails;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.SnapshotRepository;
@@ -99,12 +99,8 @@ public class OrderSheet {
             }
         }
         JsonArrayBuilder lines = JsonParts.array();
-        Set<Integer> takenBack = SheetTrail.takenBack(trail);
-        for (DecisionView d : decisions) {
-            lines.add(line(
-                    d, takenBack.contains(d.number()), trail.get(d.number() - 1).by()));
-        }
-        Entry submitted = SheetTrail.submitted(trail);
+        decisions.forEach(d -> lines.add(line(d, trail.get(d.number() - 1).by())));
+        Entry submitted = Trails.submitted(trail);
         ActedBy by = submitted.by();
         return sheet.add(
                         "submitted",
@@ -140,9 +136,9 @@ public class OrderSheet {
         };
     }
 
-    private JsonObjectBuilder line(DecisionView d, boolean takenBack, ActedBy by) {
+    private JsonObjectBuilder line(DecisionView d, ActedBy by) {
         JsonObjectBuilder line = JsonParts.object()
-                .add("step", takenBack ? d.step() + ApprovalText.of("approval.sheet.takenBack") : d.step())
+                .add("step", d.takenBack() ? d.step() + ApprovalText.of("approval.sheet.takenBack") : d.step())
                 .add("level", d.level())
                 .add("round", d.round())
                 .add("decision", word(d.kind()))

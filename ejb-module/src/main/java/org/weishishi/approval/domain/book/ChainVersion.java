@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainScope;
@@ -77,12 +78,17 @@ public class ChainVersion {
         note = why;
     }
 
-    /** 复核启用 · by another person; {@code approval.error.chainFlaws} while the chain has holes. */
-    public void release(ActedBy by, OffsetDateTime at, long seen) {
+    /**
+     * 复核启用 · by another person; {@code approval.error.chainFlaws} while the chain has holes.
+     *
+     * @param found holes that only the organisation shows
+     */
+    public void release(ActedBy by, OffsetDateTime at, long seen, List<ChainFlaw> found) {
         same(seen);
         release.requireReleasable(by, name());
-        List<ChainFlaw> holes =
-                ChainCheck.of(scope()).stream().filter(ChainFlaw::blocks).toList();
+        List<ChainFlaw> holes = Stream.concat(ChainCheck.of(scope()).stream(), found.stream())
+                .filter(ChainFlaw::blocks)
+                .toList();
         if (!holes.isEmpty()) {
             throw BusinessException.refused("approval.error.chainFlaws", name(), holes.size());
         }
@@ -101,8 +107,7 @@ public class ChainVersion {
         }
     }
 
-    /** @return 审批链名称 and number */
-    public String name() {
+    private String name() {
         return scope().chain().name() + " " + number;
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
@@ -68,9 +67,7 @@ public class DecideTaskPage implements Serializable {
     /** Opens the task of the address, or the first one. */
     public void load() {
         Page<TaskView> page = tasks.open(null, SHOWN);
-        open = page.items().stream()
-                .sorted(Comparator.comparing(TaskView::due))
-                .toList(); // what is due first stands first
+        open = page.items();
         total = page.total();
         if (id == null && !open.isEmpty()) {
             id = open.get(0).id();

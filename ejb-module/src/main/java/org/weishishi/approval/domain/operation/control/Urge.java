@@ -8,7 +8,6 @@ import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Round;
-import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.course.Work.Line;
 import org.weishishi.shared.BusinessException;
@@ -36,10 +35,8 @@ public record Urge() implements Operation {
         }
         work.record(new Line(kind(), round, List.of(), ""));
         work.tick(round, c -> c.urgedNow(work.now()));
-        work.tell(
-                Happening.Kind.URGED,
-                round.open().stream().map(t -> t.holder().personId()).toList(),
-                round.open().stream().map(Task::number).findFirst().orElse(0),
-                Work.who(work.agent().by()));
+        String by = Work.who(work.agent().by());
+        round.open()
+                .forEach(t -> work.tell(Happening.Kind.URGED, List.of(t.holder().personId()), t.number(), by));
     }
 }

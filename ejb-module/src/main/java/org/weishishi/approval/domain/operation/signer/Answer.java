@@ -39,6 +39,17 @@ public record Answer(int task, String opinion) implements Operation {
         work.record(new Line(kind(), round, List.of(task), said));
         work.tasks().mark(round, List.of(task), TaskState.DONE, Verdict.ANSWER);
         Holder asked = mine.principal();
-        work.tell(Happening.Kind.ANSWERED, asked == null ? List.of() : List.of(asked.personId()), task);
+        if (asked != null) {
+            work.tell(Happening.Kind.ANSWERED, List.of(asked.personId()), waiting(round, asked));
+        }
+    }
+
+    /** The task for which it was asked, 0 once that is over. */
+    private static int waiting(Round round, Holder asked) {
+        return round.tasks().stream()
+                .filter(t -> t.isWaiting() && t.decides() && t.holder().equals(asked))
+                .map(Task::number)
+                .findFirst()
+                .orElse(0);
     }
 }

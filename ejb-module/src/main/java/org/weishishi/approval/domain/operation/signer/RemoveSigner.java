@@ -38,7 +38,7 @@ public record RemoveSigner(int task) implements Operation {
             throw work.guard().handled();
         }
         Round round = work.current();
-        work.record(new Line(kind(), round, List.of(task), ""));
+        work.record(new Line(kind(), round, List.of(task), "", List.of(Work.who(added.holder())), null, null));
         work.tasks().retire(round, t -> t.number() == task, TaskState.VOIDED);
         if (added.role() == TaskRole.BEFORE) {
             work.tasks().comeBack(round, added);

@@ -1,4 +1,4 @@
-package org.weishishi.approval.application.sheet;
+package org.weishishi.approval.application;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +8,13 @@ import java.util.Set;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.domain.course.Entry;
 
-/** 审批表所据记录 · what the sheet reads of a trail besides the opinions. */
-final class SheetTrail {
+/** 流转记录所示 · what a trail tells of the opinions in it. */
+public final class Trails {
 
-    private SheetTrail() {}
+    private Trails() {}
 
-    /** @return numbers of the opinions that their signers took back (撤回): they stay on the sheet, and it says so */
-    static Set<Integer> takenBack(List<Entry> trail) {
+    /** @return numbers of the opinions that their signers took back (撤回): they stay, and file and sheet say so */
+    public static Set<Integer> takenBack(List<Entry> trail) {
         Map<Integer, Integer> latest = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Entry entry : trail) {
@@ -30,7 +30,7 @@ final class SheetTrail {
     }
 
     /** @return the submission that is decided on: 送审, or 重新送审 after a return */
-    static Entry submitted(List<Entry> trail) {
+    public static Entry submitted(List<Entry> trail) {
         return trail.stream()
                 .filter(entry -> entry.kind() == OperationKind.START || entry.kind() == OperationKind.RESUBMIT)
                 .reduce((first, second) -> second)
