@@ -20,6 +20,7 @@ import org.weishishi.project.api.search.ProjectPage;
 import org.weishishi.project.api.search.ProjectQuery;
 import org.weishishi.project.application.search.ExportProjects;
 import org.weishishi.project.application.search.QueryWords;
+import org.weishishi.task.application.ReadNotices;
 
 /** The lists of one database, for somebody of a busy and of a quiet unit of each level. */
 final class SizedLists {
@@ -92,7 +93,9 @@ final class SizedLists {
             UnitView view = unit.getValue();
             time(
                     unit.getKey() + ": unread messages",
-                    () -> shelves.messages.unread(view.id(), MESSAGES).size());
+                    () -> shelves.messages
+                            .unread(view.id(), 0, ReadNotices.PAGE)
+                            .size());
             time(
                     unit.getKey() + ": latest meetings",
                     () -> shelves.meetings.latest(view, MEETINGS).size());

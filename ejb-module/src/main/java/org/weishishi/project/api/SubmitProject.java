@@ -7,7 +7,7 @@ import org.weishishi.shared.SubjectRef;
  * 送审 · sends a project in its approval stage up the chain, or again after a return.
  *
  * @param projectId the project
- * @param reply 修改说明, after a return: what was changed, or why not; up to 500 characters, may be empty
+ * @param reply 答复, after a return: what was changed, or why not; up to 500 characters, may be empty
  */
 public record SubmitProject(long projectId, String reply) implements Concerns {
 

@@ -21,7 +21,7 @@ public class ReadNotices {
     private static final int SHOWN = 50;
 
     /** So many are looked at together: what is over is not shown, and settled in the night. */
-    private static final int PAGE = 200;
+    public static final int PAGE = 200;
 
     private final NoticeRepository notices;
     private final NoticeTopics topics;

@@ -17,7 +17,7 @@ import org.weishishi.shared.BusinessException;
  *
  * @param facts what conditions read
  * @param snapshot SHA-256 of the facts decided on from now on
- * @param reply 修改说明: what was changed, or why not; null when nothing was written
+ * @param reply 答复: what was changed, or why not; null when nothing was written
  */
 public record Resubmit(
         Facts facts, String snapshot, @Nullable String reply) implements Operation {
