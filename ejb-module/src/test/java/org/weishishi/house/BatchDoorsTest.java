@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalState;
+import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.api.act.BatchDecision;
 import org.weishishi.approval.api.act.BatchItem;
 import org.weishishi.approval.api.act.BatchLine;
@@ -21,6 +23,7 @@ import org.weishishi.approval.application.OpinionForm;
 import org.weishishi.approval.application.desk.DecideBatch;
 import org.weishishi.approval.application.desk.SteerApproval;
 import org.weishishi.approval.application.phrase.KeepPhrases;
+import org.weishishi.approval.application.read.MyTasks;
 import org.weishishi.approval.application.watch.SweepOpinions;
 import org.weishishi.organization.api.draft.DraftView;
 import org.weishishi.organization.application.draft.KeepDraft;
@@ -63,6 +66,7 @@ class BatchDoorsTest {
                 new SignBatch(batch, new BringSignature(shown.signature().id(), DemoPin.PIN, "")));
         assertThat(lines).extracting(BatchLine::done).containsExactly(true, true, false);
         assertThat(lines.get(2).refusal()).isEqualTo("approval.error.alreadyHandled");
+        assertThat(draft(task(items, 2))).as("what was written for it is kept").isPresent();
         assertThat(TRIAL.file(first).decisions())
                 .singleElement()
                 .satisfies(d -> assertThat(d.signature()).isNotNull());
@@ -70,6 +74,43 @@ class BatchDoorsTest {
         refused(
                 "approval.error.batchSize",
                 () -> HOUSE.call(DecideBatch.class, "prepare", new BatchDecision(List.of(), "")));
+    }
+
+    @Test
+    void whatCannotBeDecidedWithTheOthersIsLeftOutWithItsReason() {
+        long first = TRIAL.start(86_000);
+        long gone = TRIAL.start(91_000);
+        HOUSE.as("liantang.secretary");
+        BatchDecision batch = new BatchDecision(List.of(item(first), item(gone)), "");
+        assertThat(HOUSE.<List<TaskView>>call(MyTasks.class, "batch"))
+                .extracting(TaskView::id)
+                .containsAll(batch.items().stream().map(BatchItem::taskId).toList());
+        long approval = TRIAL.file(gone).id();
+        HOUSE.as("liantang.clerk");
+        HOUSE.call(SteerApproval.class, "cancel", new Explain(approval, "不办了"));
+        HOUSE.as("liantang.secretary");
+        PreparedBatch shown = HOUSE.call(DecideBatch.class, "prepare", batch);
+        assertThat(shown.lines()).extracting(BatchLine::taskId).containsExactly(task(batch.items(), 0));
+        assertThat(shown.left()).singleElement().satisfies(line -> {
+            assertThat(line.taskId()).isEqualTo(task(batch.items(), 1));
+            assertThat(line.refusal()).isEqualTo("approval.error.alreadyHandled");
+        });
+        refused(
+                "approval.error.alreadyHandled",
+                () -> HOUSE.call(
+                        DecideBatch.class,
+                        "prepare",
+                        new BatchDecision(List.of(batch.items().get(1)), "")));
+    }
+
+    @Test
+    void aStepThatIsDecidedOneByOneIsNotOffered() {
+        long subject = TRIAL.start(86_000, ChainPurpose.SETTLEMENT);
+        TRIAL.approve(subject, "liantang.secretary");
+        HOUSE.as("liantang.build");
+        assertThat(TRIAL.open()).anyMatch(task -> task.subject().id() == subject);
+        assertThat(HOUSE.<List<TaskView>>call(MyTasks.class, "batch"))
+                .noneMatch(task -> task.subject().id() == subject);
     }
 
     @Test

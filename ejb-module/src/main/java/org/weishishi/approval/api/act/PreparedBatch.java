@@ -15,6 +15,7 @@ import org.weishishi.signature.api.PreparedSignature;
  * @param by who signs
  * @param at the time in every record
  * @param lines what each digest stands for
+ * @param left what cannot be decided with them, and why; not signed
  */
 public record PreparedBatch(
         PreparedSignature signature,
@@ -22,10 +23,12 @@ public record PreparedBatch(
         String opinion,
         ActedBy by,
         OffsetDateTime at,
-        List<BatchLine> lines) {
+        List<BatchLine> lines,
+        List<BatchLine> left) {
 
     /** Copies the list. */
     public PreparedBatch {
         lines = List.copyOf(lines);
+        left = List.copyOf(left);
     }
 }

@@ -19,6 +19,7 @@ import org.weishishi.approval.api.ChainPurpose;
  * @param revokedOn when it was revoked, null when it was not
  * @param mine whether the reader made it
  * @param current whether it counts today
+ * @param revocable whether it counts today or later, so that it can be revoked
  */
 public record DelegationView(
         long id,
@@ -31,7 +32,8 @@ public record DelegationView(
         String reason,
         @Nullable LocalDate revokedOn,
         boolean mine,
-        boolean current) {
+        boolean current,
+        boolean revocable) {
 
     /** Copies the list. */
     public DelegationView {

@@ -3,6 +3,7 @@ package org.weishishi.approval.application.desk;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.Decide;
@@ -51,13 +52,20 @@ public class DecideBatch {
         this.clock = clock;
     }
 
-    /** 第一步 · what will be signed; refused as a whole ({@code approval.error.batch}) when a line could not be decided now. */
+    /** 第一步 · what will be signed, and what cannot be decided now and is left out; refused as a whole where nothing is left. */
     @Allowed(Permission.APPROVAL_DECIDE)
     public PreparedBatch prepare(BatchDecision said) {
         check(said);
-        List<Open> open = tasks.inOrder(said.items()).stream()
-                .map(item -> tasks.openForBatch(decide(item, said)))
+        List<Tried> tried = tasks.inOrder(said.items()).stream()
+                .map(item -> tried(item, said))
                 .toList();
+        List<Open> open = tried.stream()
+                .filter(one -> one.refusal() == null)
+                .map(Tried::seen)
+                .toList();
+        if (open.isEmpty()) {
+            throw Objects.requireNonNull(tried.get(0).refusal());
+        }
         List<DecisionRecord> records = tasks.records(open, clock.now());
         PreparedSignature shown = signatures.prepare(records);
         DecisionRecord any = records.get(0);
@@ -69,6 +77,10 @@ public class DecideBatch {
                 any.at(),
                 IntStream.range(0, open.size())
                         .mapToObj(i -> line(open.get(i), records.get(i).digest(), false))
+                        .toList(),
+                tried.stream()
+                        .filter(one -> one.refusal() != null)
+                        .map(one -> decide(one, null))
                         .toList());
     }
 
@@ -133,6 +145,7 @@ public class DecideBatch {
             }
             return new Tried(seen, null);
         } catch (BusinessException refusal) {
+            tasks.keep(seen.said(), refusal);
             return new Tried(seen, refusal);
         }
     }

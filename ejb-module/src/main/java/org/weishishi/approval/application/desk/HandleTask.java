@@ -19,6 +19,7 @@ import org.weishishi.approval.domain.operation.signer.RemoveSigner;
 import org.weishishi.approval.domain.operation.signer.Transfer;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.Allowed;
+import org.weishishi.shared.BusinessException;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
@@ -54,6 +55,7 @@ public class HandleTask {
     public SubjectRef add(AskSigner said) {
         return perform(
                 said.taskId(),
+                said.reason(),
                 number -> new AddSigner(
                         number, said.revision(), said.before(), colleagues.deciding(said.person()), said.reason()));
     }
@@ -61,7 +63,7 @@ public class HandleTask {
     /** 减签 · a signer one added, or a question one put. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef remove(long addedTaskId) {
-        return perform(addedTaskId, RemoveSigner::new);
+        return perform(addedTaskId, "", RemoveSigner::new);
     }
 
     /** 转办. @return what the approval is about */
@@ -69,6 +71,7 @@ public class HandleTask {
     public SubjectRef handOn(HandOn said) {
         return perform(
                 said.taskId(),
+                said.reason(),
                 number -> new Transfer(number, said.revision(), colleagues.deciding(said.person()), said.reason()));
     }
 
@@ -77,30 +80,36 @@ public class HandleTask {
     public SubjectRef ask(AskOpinion said) {
         return perform(
                 said.taskId(),
+                said.question(),
                 number -> new Consult(number, said.revision(), colleagues.deciding(said.person()), said.question()));
     }
 
     /** 答复征询. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef answer(GiveOpinion said) {
-        return perform(said.taskId(), number -> new Answer(number, said.opinion()));
+        return perform(said.taskId(), said.opinion(), number -> new Answer(number, said.opinion()));
     }
 
     /** 认领. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef claim(long taskId) {
-        return perform(taskId, number -> new Claim(number, true));
+        return perform(taskId, "", number -> new Claim(number, true));
     }
 
     /** 释放. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef release(long taskId) {
-        return perform(taskId, number -> new Claim(number, false));
+        return perform(taskId, "", number -> new Claim(number, false));
     }
 
-    private SubjectRef perform(long taskId, IntFunction<Operation> operation) {
+    private SubjectRef perform(long taskId, String typed, IntFunction<Operation> operation) {
         Held held = handling.byTask(taskId);
-        handling.perform(held, operation.apply(held.task()));
+        try {
+            handling.perform(held, operation.apply(held.task()));
+        } catch (BusinessException refusal) {
+            handling.keepTyped(refusal, taskId, typed);
+            throw refusal;
+        }
         return held.approval().subject();
     }
 }

@@ -67,9 +67,14 @@ public class TaskDecisions {
             tryOut(open, false);
             return open;
         } catch (BusinessException refusal) {
-            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            keep(said, refusal);
             throw refusal;
         }
+    }
+
+    /** 暂存 · what was typed by whom somebody else was quicker. */
+    void keep(Decide said, BusinessException refusal) {
+        handling.keepTyped(refusal, said.taskId(), said.opinion());
     }
 
     /** Decides at once, not signed. @return what the approval is about */
@@ -79,16 +84,9 @@ public class TaskDecisions {
             decide(open);
             return open.approval().subject();
         } catch (BusinessException refusal) {
-            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            keep(said, refusal);
             throw refusal;
         }
-    }
-
-    /** @return the same for a step that may be decided with others */
-    Open openForBatch(Decide said) {
-        Open open = meet(said);
-        tryOut(open, true);
-        return open;
     }
 
     /** @return those of a batch in the order in which their approvals are locked */

@@ -13,9 +13,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.AddedTask;
 import org.weishishi.approval.api.TaskFile;
+import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.api.chain.StepField;
+import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.FieldRights;
 import org.weishishi.approval.application.WaitingPapers;
@@ -39,6 +41,8 @@ import org.weishishi.shared.UseCase;
 /** 我的待办与已办 · tasks of the person in the post acted in, and what the step lets them see. */
 @UseCase
 public class MyTasks {
+
+    private static final int MOST = 100;
 
     /** What 已办 shows. */
     public static final List<TaskState> CLOSED = List.of(TaskState.DONE, TaskState.HANDED_ON, TaskState.TAKEN_BACK);
@@ -82,6 +86,23 @@ public class MyTasks {
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public Page<TaskView> done(@Nullable String cursor, int size) {
         return newest(CLOSED, cursor, size);
+    }
+
+    /** 可批量 · open tasks whose step may be decided with others, first due first, at most 100. */
+    @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
+    public List<TaskView> batch() {
+        return views.tasks(lists.firstDue(mine(List.of(TaskState.OPEN)), null, MOST).stream()
+                .filter(this::batchable)
+                .toList());
+    }
+
+    private boolean batchable(TaskRow row) {
+        return row.role() != TaskRole.CONSULT
+                && approvals.find(row.approvalId()).stream()
+                        .map(Approval::course)
+                        .flatMap(course ->
+                                course.current().flatMap(round -> course.chain().find(round.step())).stream())
+                        .anyMatch(step -> step.allows(StepFlag.BATCH));
     }
 
     /** 挂起 · newest first: waits for a signer one added, was taken by somebody else of the post, or has not come up yet. */
@@ -142,7 +163,7 @@ public class MyTasks {
     }
 
     private static int limit(int size) {
-        return Math.max(1, Math.min(100, size));
+        return Math.max(1, Math.min(MOST, size));
     }
 
     private Page<TaskView> page(TaskCriteria mine, List<TaskRow> found, int limit, Function<TaskRow, String> cursor) {

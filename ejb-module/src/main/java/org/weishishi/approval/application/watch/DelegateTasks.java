@@ -145,6 +145,7 @@ public class DelegateTasks {
                 d.reason(),
                 d.revokedOn(),
                 d.principalId() == me,
-                d.validOn(clock.today()));
+                d.validOn(clock.today()),
+                d.endsAfter(clock.today()));
     }
 }

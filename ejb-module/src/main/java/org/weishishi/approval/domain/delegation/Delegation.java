@@ -134,10 +134,15 @@ public class Delegation {
 
     /** 撤回委托 · from that day on; what the delegate decided stays. */
     public void revoke(LocalDate day) {
-        if (!validOn(day) && !day.isBefore(from)) {
+        if (!endsAfter(day)) {
             throw BusinessException.conflict("approval.error.delegateEnded");
         }
         revokedOn = day;
+    }
+
+    /** @return whether it counts on that day, or will: it may be revoked before it begins */
+    public boolean endsAfter(LocalDate day) {
+        return !day.isAfter(to) && (revokedOn == null || day.isBefore(revokedOn));
     }
 
     /** @return whether it counts on that day */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.TaskFile;
-import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.api.act.BatchDecision;
 import org.weishishi.approval.api.act.BatchItem;
@@ -30,7 +29,6 @@ import org.weishishi.shell.Messages;
 public class ApprovalBatchPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
 
     @Inject
     private MyTasks tasks;
@@ -54,9 +52,7 @@ public class ApprovalBatchPage implements Serializable {
 
     /** The tasks that may be ticked. */
     public void load() {
-        open = tasks.open(null, SHOWN).items().stream()
-                .filter(t -> t.role() != TaskRole.CONSULT)
-                .toList();
+        open = tasks.batch();
     }
 
     /** 同意所选 · shows what is signed, or decides at once where nothing is signed. */
@@ -73,10 +69,16 @@ public class ApprovalBatchPage implements Serializable {
             throw BusinessException.refused("approval.batch.none");
         }
         BatchDecision decision = new BatchDecision(items, opinion);
-        said = decision;
         if (signing.signer().signs()) {
-            pending = batches.prepare(decision);
-            dialog.show(pending.signature());
+            PreparedBatch shown = batches.prepare(decision);
+            List<Long> signed = shown.lines().stream().map(BatchLine::taskId).toList();
+            said = new BatchDecision(
+                    items.stream()
+                            .filter(item -> signed.contains(item.taskId()))
+                            .toList(),
+                    opinion);
+            pending = shown;
+            dialog.show(shown.signature());
         } else {
             ended(batches.decide(decision));
         }
@@ -87,7 +89,10 @@ public class ApprovalBatchPage implements Serializable {
         PreparedBatch shown = pending;
         BatchDecision decision = said;
         if (shown != null && decision != null) {
-            ended(batches.sign(new SignBatch(decision, dialog.bring(shown.signature()))));
+            List<BatchLine> lines =
+                    new ArrayList<>(batches.sign(new SignBatch(decision, dialog.bring(shown.signature()))));
+            lines.addAll(shown.left());
+            ended(lines);
         }
     }
 

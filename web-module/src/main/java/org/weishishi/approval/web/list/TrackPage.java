@@ -42,7 +42,7 @@ public class TrackPage implements Serializable {
     private long id;
     private @Nullable TrackView track;
     private String reason = "";
-    private @Nullable String person;
+    private List<String> persons = List.of();
 
     /** Reads the approval of the address. */
     public void load() {
@@ -83,7 +83,8 @@ public class TrackPage implements Serializable {
     }
 
     private String share(boolean circulate) {
-        shares.share(new LetRead(id, circulate, List.of(PersonChoice.read(person)), reason));
+        shares.share(new LetRead(
+                id, circulate, persons.stream().map(PersonChoice::read).toList(), reason));
         return here();
     }
 
@@ -117,11 +118,11 @@ public class TrackPage implements Serializable {
         this.reason = reason == null ? "" : reason;
     }
 
-    public @Nullable String getPerson() {
-        return person;
+    public List<String> getPersons() {
+        return persons;
     }
 
-    public void setPerson(@Nullable String person) {
-        this.person = person;
+    public void setPersons(@Nullable List<String> persons) {
+        this.persons = persons == null ? List.of() : persons;
     }
 }
