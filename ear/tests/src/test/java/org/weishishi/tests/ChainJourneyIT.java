@@ -144,9 +144,10 @@ class ChainJourneyIT {
     }
 
     private static void move(Clerk people, Browser browser, long approval) {
-        people.open("/approval/administer.xhtml?id=" + approval);
+        people.open("/approval/track.xhtml?id=" + approval);
+        browser.click(By.id("administer"));
         browser.type(By.id("act:reason"), "按新审批链办理");
-        browser.type(By.id("act:version"), "2");
+        new Select(browser.see(By.id("act:version"))).selectByValue("2");
         browser.send(By.id("act:preview"));
         browser.seeText("社区党委审批 →");
         browser.send(By.id("act:move"));

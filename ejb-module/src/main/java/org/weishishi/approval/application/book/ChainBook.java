@@ -93,6 +93,11 @@ public class ChainBook {
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noChainVersion"));
     }
 
+    /** @return every released version of a chain, the latest first */
+    public List<ChainScope> versions(String key) {
+        return everyVersion(key).sorted(LATER.reversed()).toList();
+    }
+
     /** @return where the steps of that version come from, empty when nothing is said */
     public String source(ApprovalChain chain) {
         return everyVersion(chain.key())

@@ -1,7 +1,5 @@
 package org.weishishi.approval.application.watch;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalFile;
@@ -10,14 +8,15 @@ import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
 import org.weishishi.approval.api.act.TakeOver;
 import org.weishishi.approval.api.book.MovePreview;
+import org.weishishi.approval.api.watch.AdministeredFile;
 import org.weishishi.approval.application.ApprovalViews;
 import org.weishishi.approval.application.Colleagues;
 import org.weishishi.approval.application.Handling;
 import org.weishishi.approval.application.Handling.Held;
-import org.weishishi.approval.application.StandingSubject;
 import org.weishishi.approval.application.book.ChainBook;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
+import org.weishishi.approval.domain.ApprovalRepository.LockedTask;
 import org.weishishi.approval.domain.course.Agent.Capacity;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
@@ -29,6 +28,7 @@ import org.weishishi.approval.domain.operation.control.Move;
 import org.weishishi.approval.domain.operation.control.Reassign;
 import org.weishishi.approval.domain.operation.control.Resume;
 import org.weishishi.approval.domain.operation.control.Terminate;
+import org.weishishi.approval.domain.operation.signer.RemoveSigner;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessException;
@@ -36,7 +36,7 @@ import org.weishishi.shared.Permission;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.shared.UseCase;
 
-/** 审批管理 · stops, resumes, reassigns, moves and hands over, each with a reason that everybody sees. */
+/** 审批管理 · stops, resumes, reassigns, moves and hands over, each with a reason that everybody sees; lets off who was added. */
 @UseCase
 public class AdministerApproval {
 
@@ -45,7 +45,7 @@ public class AdministerApproval {
     private final Colleagues colleagues;
     private final ApprovalViews views;
     private final ChainBook chains;
-    private final Iterable<StandingSubject> subjects;
+    private final AdministratorDesk desk;
 
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
@@ -61,13 +61,13 @@ public class AdministerApproval {
             Colleagues colleagues,
             ApprovalViews views,
             ChainBook chains,
-            @Any Instance<StandingSubject> subjects) {
+            AdministratorDesk desk) {
         this.approvals = approvals;
         this.handling = handling;
         this.colleagues = colleagues;
         this.views = views;
         this.chains = chains;
-        this.subjects = subjects;
+        this.desk = desk;
     }
 
     /** 人选 · @return people who may be given a seat, at most 20 */
@@ -79,10 +79,17 @@ public class AdministerApproval {
     /** @return the approval; {@code approval.error.noApproval} when there is none */
     @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
     public ApprovalFile file(long approvalId) {
-        return approvals
-                .find(approvalId)
-                .map(views::file)
-                .orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
+        return views.file(found(approvalId));
+    }
+
+    /** @return the approval with what may be done with it now; {@code approval.error.noApproval} when there is none */
+    @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
+    public AdministeredFile open(long approvalId) {
+        return desk.file(found(approvalId));
+    }
+
+    private Approval found(long approvalId) {
+        return approvals.find(approvalId).orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
     }
 
     /** 终止. @return what the approval is about */
@@ -96,11 +103,8 @@ public class AdministerApproval {
     public SubjectRef resume(Explain said) {
         Held held = handling.byId(said.approvalId(), Capacity.ADMINISTRATOR);
         Approval approval = held.approval();
-        for (StandingSubject room : subjects) {
-            if (room.kind().equals(approval.subject().kind())
-                    && !room.goesOn(approval.subject().id())) {
-                throw BusinessException.conflict("approval.error.subjectStopped", approval.title());
-            }
+        if (!desk.goesOn(approval)) {
+            throw BusinessException.conflict("approval.error.subjectStopped", approval.title());
         }
         handling.perform(held, new Resume(said.reason()));
         return approval.subject();
@@ -110,6 +114,16 @@ public class AdministerApproval {
     @Allowed(Permission.APPROVAL_ADMIN)
     public SubjectRef reassign(GiveSeat said) {
         return perform(said.approvalId(), new Reassign(said.slot(), colleagues.deciding(said.person()), said.reason()));
+    }
+
+    /** 减签 · of a signer somebody added, or a question somebody put; {@code approval.error.notAdded}. @return what the approval is about */
+    @Allowed(Permission.APPROVAL_ADMIN)
+    public SubjectRef removeSigner(long addedTaskId) {
+        LockedTask added = approvals
+                .lockByTask(addedTaskId)
+                .orElseThrow(() -> BusinessException.notFound("approval.error.notAdded"));
+        handling.perform(handling.held(added.approval(), Capacity.ADMINISTRATOR), new RemoveSigner(added.number()));
+        return added.approval().subject();
     }
 
     /** 交接 · @return the approvals in which something waits for somebody who leaves */
@@ -127,8 +141,7 @@ public class AdministerApproval {
     /** 更换版本 · @return where the approval would stand, nothing changed yet */
     @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
     public MovePreview previewMove(long approvalId, int version) {
-        Approval approval =
-                approvals.find(approvalId).orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
+        Approval approval = found(approvalId);
         Held held = handling.held(approval, Capacity.ADMINISTRATOR);
         Course then = Engine.apply(approval.course(), move(approval, version, "-"), held.agent(), held.office())
                 .course();

@@ -25,10 +25,10 @@ record Count(int approved, int refused, int waiting, int vacant, int need) {
             if (result.isPresent()) {
                 approved += result.get() == Verdict.APPROVE ? 1 : 0;
                 refused += result.get() == Verdict.REJECT ? 1 : 0;
-            } else if (round.of(slot.number()).anyMatch(t -> t.isWaiting() && t.decides())) {
-                waiting++;
-            } else {
+            } else if (round.vacant(slot)) {
                 vacant++;
+            } else {
+                waiting++;
             }
         }
         return new Count(approved, refused, waiting, vacant, round.need());

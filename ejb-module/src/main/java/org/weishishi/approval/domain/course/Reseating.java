@@ -113,17 +113,12 @@ public final class Reseating {
     private static boolean stays(Round round, Slot slot, SeatPlan plan) {
         boolean planned = plan.seats().stream().anyMatch(s -> s.postId() == slot.postId());
         boolean chosen = round.of(slot.number()).anyMatch(t -> t.isWaiting() && CHOSEN.contains(t.via()));
-        return planned || chosen || Count.result(round, slot).isPresent() || followed(round, slot);
-    }
-
-    /** The main signer has signed and somebody added still follows. */
-    private static boolean followed(Round round, Slot slot) {
-        return round.of(slot.number()).anyMatch(t -> t.role() == TaskRole.SIGN && t.state() == TaskState.DONE);
+        return planned || chosen || Count.result(round, slot).isPresent() || round.signed(slot);
     }
 
     private void fill(Slot slot, List<Candidate> candidates, boolean exact) {
         Round round = work.current();
-        if (followed(round, slot)) {
+        if (round.signed(slot)) { // somebody added still follows
             retireLeft(slot);
             return;
         }

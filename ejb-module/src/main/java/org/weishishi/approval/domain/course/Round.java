@@ -79,6 +79,16 @@ public record Round(
         return tasks.stream().filter(t -> t.slot() == slot);
     }
 
+    /** @return whether its main signer has signed */
+    public boolean signed(Slot slot) {
+        return of(slot.number()).anyMatch(t -> t.role() == TaskRole.SIGN && t.state() == TaskState.DONE);
+    }
+
+    /** @return whether nobody has decided the seat and nobody can */
+    public boolean vacant(Slot slot) {
+        return Count.result(this, slot).isEmpty() && of(slot.number()).noneMatch(t -> t.isWaiting() && t.decides());
+    }
+
     /** @return the tasks that wait for their holders */
     public List<Task> waiting() {
         return tasks.stream().filter(Task::isWaiting).toList();

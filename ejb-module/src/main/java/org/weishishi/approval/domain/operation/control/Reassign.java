@@ -3,7 +3,6 @@ package org.weishishi.approval.domain.operation.control;
 import java.util.List;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.OperationKind;
-import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Opinion;
@@ -37,8 +36,7 @@ public record Reassign(int slot, Holder person, String reason) implements Operat
                 .filter(s -> s.number() == slot && s.carried() == null)
                 .findFirst()
                 .orElseThrow(() -> BusinessException.refused("approval.error.noSeat", slot));
-        boolean decided = round.of(slot).anyMatch(t -> t.role() == TaskRole.SIGN && t.state() == TaskState.DONE);
-        if (decided) {
+        if (round.signed(seat)) {
             throw work.guard().handled();
         }
         work.guard().newcomer(person);
