@@ -155,6 +155,18 @@ class SeatStoryTest {
     }
 
     @Test
+    void thePoolOfASingleStepGoesOnWithThoseWhoAreThere() throws IOException {
+        Story story = new Story(ChainPolicies.USUAL, single(1), any(2))
+                .post(10, 2L)
+                .post(11, 3L)
+                .post(20, 4L)
+                .start();
+        story.office.holders.remove(11L);
+        story.does(Story.SYSTEM, ALIGN).says("又有一岗").post(12, 5L).does(Story.SYSTEM, ALIGN);
+        story.approve(5).isKeptAs("pool-changes");
+    }
+
+    @Test
     void whoLeavesLosesTheTaskAndWhoComesGetsIt() throws IOException {
         Story story = two(ChainPolicies.USUAL)
                 .post(10, 2L, 3L)
