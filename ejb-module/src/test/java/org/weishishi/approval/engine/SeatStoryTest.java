@@ -17,6 +17,7 @@ import org.weishishi.approval.api.chain.ChainPolicies.SamePerson;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.operation.control.Reassign;
 import org.weishishi.approval.domain.operation.control.Reseat;
 import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Start;
@@ -63,6 +64,19 @@ class SeatStoryTest {
                 .post(20, 4L)
                 .start();
         story.approve(8).isKeptAs("superior");
+    }
+
+    @Test
+    void aVacantPostIsLeftToTheAdministratorWhereTheChainSaysSo() throws IOException {
+        Story story = two(policies(Nobody.ADMINISTRATOR, SamePerson.SIGN_AGAIN, OwnCase.RECORD, false))
+                .post(10)
+                .post(11, 3L)
+                .post(20, 4L)
+                .start();
+        story.does(Story.ADMINISTRATOR, new Reassign(1, Story.holder(6), "岗位空缺"))
+                .approve(6)
+                .approve(3)
+                .isKeptAs("left-to-administrator");
     }
 
     @Test

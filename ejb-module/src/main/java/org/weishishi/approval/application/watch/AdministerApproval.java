@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
+import org.weishishi.approval.api.act.SeatRow;
 import org.weishishi.approval.api.act.TakeOver;
 import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.application.ApprovalViews;
@@ -23,6 +25,7 @@ import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Slot;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.control.HandOver;
 import org.weishishi.approval.domain.operation.control.Move;
@@ -83,6 +86,23 @@ public class AdministerApproval {
                 .find(approvalId)
                 .map(views::file)
                 .orElseThrow(() -> BusinessException.notFound("approval.error.noApproval"));
+    }
+
+    /** 席位 · @return the seats of the current round, none without one */
+    @Allowed(value = Permission.APPROVAL_ADMIN, kind = Allowed.Kind.READ)
+    public List<SeatRow> seats(long approvalId) {
+        return approvals.find(approvalId).flatMap(a -> a.course().current()).stream()
+                .flatMap(round -> round.slots().stream().map(slot -> row(round, slot)))
+                .toList();
+    }
+
+    private static SeatRow row(Round round, Slot slot) {
+        String who = round.waiting().stream()
+                .filter(t -> t.slot() == slot.number())
+                .map(t -> Work.who(t.holder()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return new SeatRow(slot.number(), slot.postName(), who, round.vacant(slot));
     }
 
     /** 终止. @return what the approval is about */

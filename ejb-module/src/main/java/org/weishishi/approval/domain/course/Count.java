@@ -25,13 +25,18 @@ record Count(int approved, int refused, int waiting, int vacant, int need) {
             if (result.isPresent()) {
                 approved += result.get() == Verdict.APPROVE ? 1 : 0;
                 refused += result.get() == Verdict.REJECT ? 1 : 0;
-            } else if (round.of(slot.number()).anyMatch(t -> t.isWaiting() && t.decides())) {
-                waiting++;
-            } else {
+            } else if (vacant(round, slot)) {
                 vacant++;
+            } else {
+                waiting++;
             }
         }
         return new Count(approved, refused, waiting, vacant, round.need());
+    }
+
+    /** @return whether the seat is undecided and nobody can decide it */
+    static boolean vacant(Round round, Slot slot) {
+        return result(round, slot).isEmpty() && round.of(slot.number()).noneMatch(t -> t.isWaiting() && t.decides());
     }
 
     /** @return how the seat decided; empty while it has not, also while an added signer follows */

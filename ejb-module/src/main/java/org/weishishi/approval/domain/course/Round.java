@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.RoundState;
@@ -77,6 +78,21 @@ public record Round(
     /** @return the tasks of a seat */
     public Stream<Task> of(int slot) {
         return tasks.stream().filter(t -> t.slot() == slot);
+    }
+
+    /** @return whether the seat is undecided and nobody can decide it */
+    public boolean vacant(Slot slot) {
+        return Count.vacant(this, slot);
+    }
+
+    /** @return the posts nobody can decide for, by name; the step where it has too few of them */
+    public String vacancy() {
+        String posts = slots.stream()
+                .filter(this::vacant)
+                .map(Slot::postName)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return posts.isEmpty() ? name : posts;
     }
 
     /** @return the tasks that wait for their holders */

@@ -10,6 +10,7 @@ import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
+import org.weishishi.approval.api.act.SeatRow;
 import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.approval.web.People;
@@ -34,6 +35,7 @@ public class AdministerPage implements Serializable {
 
     private long id;
     private @Nullable ApprovalFile file;
+    private List<SeatRow> seats = List.of();
     private String reason = "";
     private @Nullable String person;
     private int slot = 1;
@@ -43,6 +45,7 @@ public class AdministerPage implements Serializable {
     /** Reads the approval of the address, if there is one. */
     public void load() {
         file = id == 0 ? null : approvals.file(id);
+        seats = id == 0 ? List.of() : approvals.seats(id);
     }
 
     /** 终止. */
@@ -94,6 +97,10 @@ public class AdministerPage implements Serializable {
 
     public @Nullable ApprovalFile getFile() {
         return file;
+    }
+
+    public List<SeatRow> getSeats() {
+        return seats;
     }
 
     public String getReason() {
