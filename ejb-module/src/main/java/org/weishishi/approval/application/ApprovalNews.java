@@ -90,7 +90,7 @@ public class ApprovalNews {
             words.addAll(one.words());
             Long task = ids.get(one.task());
             SubjectRef about = switch (one.kind()) {
-                case TASK, REMINDED, URGED, ANSWERED, PAPER ->
+                case TASK, CLAIMED, REMINDED, URGED, ANSWERED, PAPER ->
                     task == null ? approval.subject() : new SubjectRef("task", task);
                 case COPIED, CIRCULATED, PAPER_REFUSED -> new SubjectRef("approval", approval.id());
                 case VACANT, REASSIGN -> new SubjectRef(BlockedTopic.KIND, approval.id());

@@ -18,6 +18,8 @@ public record Happening(Kind kind, List<Long> persons, int task, List<String> wo
         TASK,
         /** 待办已由他人处理或收回. */
         GONE,
+        /** 已由同岗位的人认领. */
+        CLAIMED,
         /** 无人可办. */
         BLOCKED,
         /** 无人可办，请管理员补充任职. */
