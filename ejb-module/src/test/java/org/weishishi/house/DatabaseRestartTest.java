@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weishishi.approval.api.ApprovalFile;
 import org.weishishi.approval.api.ApprovalState;
@@ -58,7 +59,11 @@ class DatabaseRestartTest {
             PreparedBatch shown = house.call(DecideBatch.class, "prepare", batch);
             SignBatch signed =
                     new SignBatch(batch, new BringSignature(shown.signature().id(), DemoPin.PIN, ""));
+            List<Long> before = followed(house);
             cutOff(house, signed);
+            assertThat(followed(house))
+                    .as("nobody told and nothing ordered of what was not decided")
+                    .isEqualTo(before);
             for (int subject = 0; subject < SIZE; subject++) {
                 ApprovalFile file = file(house, subject);
                 assertThat(file.state()).isEqualTo(ApprovalState.RUNNING);
@@ -73,7 +78,20 @@ class DatabaseRestartTest {
                 assertThat(file.decisions()).hasSize(1);
                 assertThat(file.intact()).isTrue();
             }
+            assertThat(followed(house))
+                    .as("each with the notice to who is next and the order for its sheet")
+                    .isEqualTo(before.stream().map(count -> count + SIZE).toList());
         }
+    }
+
+    /** @return how many notices of tasks and orders for sheets are stored */
+    private static List<Long> followed(OpenHouse house) {
+        return Stream.of(
+                        "select count(n) from Notice n where n.messageKey = 'approval.notice.task'",
+                        "select count(j) from Job j where j.kind = 'approval.sheet'")
+                .map(query -> house.stored()
+                        .reading(em -> em.createQuery(query, Long.class).getSingleResult()))
+                .toList();
     }
 
     /** Signs the batch; before its last rows are written the server is killed, then started again. */

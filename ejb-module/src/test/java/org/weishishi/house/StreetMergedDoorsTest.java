@@ -14,6 +14,7 @@ import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.PersonInPost;
+import org.weishishi.approval.api.watch.AdministeredFile;
 import org.weishishi.approval.application.watch.AdministerApproval;
 import org.weishishi.approval.application.watch.RetryResolution;
 import org.weishishi.organization.api.EndAppointment;
@@ -27,6 +28,7 @@ import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.domain.Appointment;
 import org.weishishi.organization.domain.OrgUnit;
 import org.weishishi.project.api.ProjectFile;
+import org.weishishi.shared.SubjectRef;
 import org.weishishi.task.api.NoticeView;
 import org.weishishi.task.application.ReadNotices;
 
@@ -84,6 +86,12 @@ class StreetMergedDoorsTest {
         return Objects.requireNonNull(file.approval());
     }
 
+    private List<NoticeView> told(String key) {
+        return house.<List<NoticeView>>call(ReadNotices.class, "unread").stream()
+                .filter(notice -> notice.messageKey().equals(key))
+                .toList();
+    }
+
     @Test
     void theRoundWaitsNamesItsPostAndGoesOnAtTheStreetThatTakesOver() {
         long project = play.submitted(true).get(0);
@@ -98,12 +106,15 @@ class StreetMergedDoorsTest {
         house.call(RetryResolution.class, "retry", id);
         ApprovalFile blocked = approval(project);
         assertThat(blocked.state()).isEqualTo(ApprovalState.BLOCKED);
-        assertThat(Objects.requireNonNull(blocked.turn()).unit()).contains("莲塘街道");
+        assertThat(Objects.requireNonNull(blocked.turn())).satisfies(turn -> {
+            assertThat(turn.unit()).contains("莲塘街道");
+            assertThat(turn.who()).as("the post that is vacant").isEqualTo("街道分管领导");
+        });
         house.as("liantang.clerk");
-        assertThat(house.<List<NoticeView>>call(ReadNotices.class, "unread"))
-                .as("whoever submitted it is told")
-                .extracting(NoticeView::messageKey)
-                .contains("approval.notice.blocked");
+        assertThat(told("approval.notice.blocked"))
+                .as("whoever submitted it is told where")
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.args().get(1)).contains("莲塘街道", "街道分管领导"));
         refused("organization.error.notAllowed", () -> {
             house.as("luohu.officer");
             house.call(
@@ -112,11 +123,22 @@ class StreetMergedDoorsTest {
                     new GiveSeat(id, 1, new PersonInPost(successor.personId(), successor.postId()), "街道合并"));
         });
         house.as("admin");
+        assertThat(told("approval.notice.vacant"))
+                .as("and who can mend it")
+                .extracting(NoticeView::subject)
+                .containsExactly(new SubjectRef("blocked", id));
+        assertThat(house.<AdministeredFile>call(AdministerApproval.class, "open", id)
+                        .seats())
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.post()).endsWith("街道分管领导"))
+                .satisfies(seat -> assertThat(seat.who()).isEmpty());
         house.call(
                 AdministerApproval.class,
                 "reassign",
                 new GiveSeat(id, 1, new PersonInPost(successor.personId(), successor.postId()), "莲塘街道并入东湖街道"));
         assertThat(approval(project).state()).isEqualTo(ApprovalState.RUNNING);
+        house.as("admin");
+        assertThat(told("approval.notice.vacant")).as("it is mended").isEmpty();
         house.asSystem();
         assertThat(house.<Object>call(RetryResolution.class, "retry", id))
                 .as("the seat that was given stays given")

@@ -3,11 +3,14 @@ package org.weishishi.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.act.AskOpinion;
 import org.weishishi.approval.api.act.GiveOpinion;
 import org.weishishi.approval.api.act.PersonInPost;
+import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.application.desk.HandleTask;
 import org.weishishi.approval.application.desk.SteerApproval;
 import org.weishishi.organization.api.PostKind;
@@ -19,6 +22,7 @@ import org.weishishi.task.application.SettleNotices;
 /** 待办通知 · what people are told of while it waits, and no longer. */
 class TaskNoticesDoorsTest {
 
+    private static final String CLAIMED = "approval.notice.claimed";
     private static final OpenHouse HOUSE = new OpenHouse();
     private static final TrialCase TRIAL = new TrialCase(HOUSE);
 
@@ -74,6 +78,26 @@ class TaskNoticesDoorsTest {
         assertThat(notices("approval.notice.urged"))
                 .as("another one has decided")
                 .containsExactly(new SubjectRef("task", TRIAL.play().task(subject)));
+    }
+
+    @Test
+    void whoSharesTheSeatIsToldThatItIsClaimedWhileThatHolds() {
+        SignerPost section = new SignerPost(PostKind.STREET_SECTION, null);
+        TRIAL.release(TRIAL.changed(
+                "luohu-2016.change",
+                steps -> List.of(steps.get(0), Altered.with(steps.get(1), Map.of("who", List.of(section))))));
+        long subject = TRIAL.start(86_000, ChainPurpose.CHANGE);
+        TRIAL.approve(subject, "liantang.secretary");
+        HOUSE.as("liantang.finance");
+        SubjectRef theirs = new SubjectRef("task", TRIAL.mine(subject).task().id());
+        HOUSE.as("liantang.build");
+        HOUSE.call(HandleTask.class, "claim", TRIAL.play().task(subject));
+        assertThat(notices(CLAIMED)).as("who claimed it knows").isEmpty();
+        HOUSE.as("liantang.finance");
+        assertThat(notices(CLAIMED)).containsExactly(theirs);
+        TRIAL.approve(subject, "liantang.build");
+        HOUSE.as("liantang.finance");
+        assertThat(notices(CLAIMED)).isEmpty();
     }
 
     private static List<SubjectRef> notices(String key) {

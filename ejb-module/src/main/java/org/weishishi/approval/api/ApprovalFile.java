@@ -44,7 +44,7 @@ public record ApprovalFile(
      * @param step number of the step, from 1
      * @param name 环节名称
      * @param unit the deciding unit
-     * @param who holders, or the post to be filled when blocked
+     * @param who holders, or the posts to be filled when blocked
      * @param since when the round began
      * @param due last day
      * @param daysLeft working days left, negative when overdue

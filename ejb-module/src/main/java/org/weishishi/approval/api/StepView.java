@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration 演示环节
  * @param days deadline in working days
  * @param state of its latest round, null when it has not started or starts again after a return
- * @param who who holds it now, or decided last; empty when it has not started
+ * @param who who holds it now or which posts are to be filled, or who decided last; empty when it has not started
  */
 public record StepView(
         int number,

@@ -19,6 +19,9 @@ import org.weishishi.approval.domain.ApprovalRepository;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Transition;
+import org.weishishi.organization.api.Holder;
+import org.weishishi.organization.api.PostKind;
+import org.weishishi.organization.application.Directory;
 import org.weishishi.shared.JsonParts;
 import org.weishishi.shared.SubjectRef;
 import org.weishishi.task.application.Notices;
@@ -34,7 +37,11 @@ public class ApprovalNews {
     private static final Set<OperationKind> SHOWN =
             Set.of(OperationKind.START, OperationKind.RESUBMIT, OperationKind.TAKE_BACK);
 
+    /** Told to those who administer approvals. */
+    private static final Set<Happening.Kind> ADMINISTRATORS = Set.of(Happening.Kind.VACANT, Happening.Kind.REASSIGN);
+
     private final ApprovalRepository approvals;
+    private final Directory directory;
     private final Notices notices;
     private final Outbox outbox;
     private final Event<ApprovalEnded> ended;
@@ -42,13 +49,19 @@ public class ApprovalNews {
     /** For the CDI proxy only. */
     @SuppressWarnings("NullAway")
     ApprovalNews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All collaborators are ports. */
     @Inject
-    public ApprovalNews(ApprovalRepository approvals, Notices notices, Outbox outbox, Event<ApprovalEnded> ended) {
+    public ApprovalNews(
+            ApprovalRepository approvals,
+            Directory directory,
+            Notices notices,
+            Outbox outbox,
+            Event<ApprovalEnded> ended) {
         this.approvals = approvals;
+        this.directory = directory;
         this.notices = notices;
         this.outbox = outbox;
         this.ended = ended;
@@ -77,14 +90,24 @@ public class ApprovalNews {
             words.addAll(one.words());
             Long task = ids.get(one.task());
             SubjectRef about = switch (one.kind()) {
-                case TASK, REMINDED, URGED, ANSWERED, PAPER ->
+                case TASK, CLAIMED, REMINDED, URGED, ANSWERED, PAPER ->
                     task == null ? approval.subject() : new SubjectRef("task", task);
                 case COPIED, CIRCULATED, PAPER_REFUSED -> new SubjectRef("approval", approval.id());
+                case VACANT, REASSIGN -> new SubjectRef(BlockedTopic.KIND, approval.id());
                 default -> approval.subject();
             };
             String key = "approval.notice." + one.kind().name().toLowerCase(Locale.ROOT);
-            one.persons().forEach(person -> notices.tell(person, key, words, about));
+            persons(approval, one).forEach(person -> notices.tell(person, key, words, about));
         }
+    }
+
+    private List<Long> persons(Approval approval, Happening one) {
+        return ADMINISTRATORS.contains(one.kind())
+                ? directory.holders(approval.about().place().cityId(), PostKind.ADMINISTRATOR).stream()
+                        .map(Holder::personId)
+                        .distinct()
+                        .toList()
+                : one.persons();
     }
 
     private Map<Integer, Long> ids(Approval approval, List<Happening> happenings, Map<Integer, Long> made) {

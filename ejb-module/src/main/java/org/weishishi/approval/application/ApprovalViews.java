@@ -15,6 +15,7 @@ import org.weishishi.approval.api.DecisionKind;
 import org.weishishi.approval.api.DecisionView;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.ReturnedTo;
+import org.weishishi.approval.api.RoundState;
 import org.weishishi.approval.api.StepView;
 import org.weishishi.approval.api.TaskView;
 import org.weishishi.approval.api.chain.ApprovalStep;
@@ -24,7 +25,6 @@ import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Round;
-import org.weishishi.approval.domain.course.Task;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.approval.domain.operation.decision.Return;
 import org.weishishi.organization.application.WorkingCalendar;
@@ -183,11 +183,11 @@ public class ApprovalViews {
                 .collect(Collectors.joining(" / "));
     }
 
+    /** Who may act; the posts nobody can act for, once the round waits for them. */
     private static String holders(Round round) {
-        List<Task> open = round.open();
-        return open.isEmpty()
-                ? round.name()
-                : open.stream()
+        return round.state() == RoundState.BLOCKED
+                ? round.vacancy()
+                : round.open().stream()
                         .map(t -> t.holder().postName() + " " + t.holder().personName())
                         .distinct()
                         .collect(Collectors.joining(" / "));

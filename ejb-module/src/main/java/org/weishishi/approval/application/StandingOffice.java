@@ -3,10 +3,10 @@ package org.weishishi.approval.application;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ChainPurpose;
@@ -20,6 +20,7 @@ import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.PostRow;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.WorkingCalendar;
 import org.weishishi.shared.BusinessClock;
@@ -60,16 +61,35 @@ final class StandingOffice implements Office {
             return new Seating(place.unit(step.level()), "", List.of());
         }
         long unit = place.unit(level(step, chair, wanted));
-        Map<Long, Signer> signers = new LinkedHashMap<>();
-        for (Seated one : ports.seats().seated(unit, ports.clock().today())) {
-            if (wanted.stream().anyMatch(w -> w.means(one.kind(), one.holder().postName()))) {
-                signers.merge(
-                        one.holder().postId(),
-                        new Signer(one.holder().postId(), one.holder().postName(), List.of(candidate(one))),
-                        StandingOffice::both);
-            }
+        List<Seated> held = ports.seats().seated(unit, ports.clock().today()).stream()
+                .filter(one -> wanted.stream().anyMatch(w -> means(w, one)))
+                .toList();
+        Map<Long, Signer> signers = new TreeMap<>();
+        for (Seated one : held) {
+            signers.merge(
+                    one.holder().postId(),
+                    new Signer(one.holder().postId(), one.holder().postName(), List.of(candidate(one))),
+                    StandingOffice::both);
+        }
+        if (chair == Chair.SIGNER) {
+            vacant(unit, wanted.stream().filter(w -> held.stream().noneMatch(one -> means(w, one))))
+                    .forEach(p -> signers.put(p.id(), new Signer(p.id(), p.name(), List.of())));
         }
         return new Seating(unit, unitName(unit, signers), List.copyOf(signers.values()));
+    }
+
+    private static boolean means(SignerPost wanted, Seated one) {
+        return wanted.means(one.kind(), one.holder().postName());
+    }
+
+    /** The posts of the unit that are asked for and that nobody holds. */
+    private List<PostRow> vacant(long unit, Stream<SignerPost> unfilled) {
+        List<SignerPost> missing = unfilled.toList();
+        return missing.isEmpty()
+                ? List.of()
+                : ports.directory().posts(unit).stream()
+                        .filter(p -> missing.stream().anyMatch(w -> w.means(p.kind(), p.name())))
+                        .toList();
     }
 
     private static OrgLevel level(ApprovalStep step, Chair chair, List<SignerPost> wanted) {

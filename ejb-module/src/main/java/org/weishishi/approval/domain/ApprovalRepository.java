@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Transition;
@@ -50,6 +51,9 @@ public interface ApprovalRepository {
 
     /** @return approvals somebody must look at: blocked, or with a task whose holder no longer holds the post that day */
     List<Long> misplaced(LocalDate day);
+
+    /** @return those of the approvals that are blocked */
+    Set<Long> blocked(Set<Long> ids);
 
     /** @return approvals whose last day lies at or before that day */
     List<Long> dueBy(LocalDate day);

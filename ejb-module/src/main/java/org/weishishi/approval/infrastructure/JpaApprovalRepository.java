@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.api.TaskState;
@@ -179,6 +180,17 @@ public class JpaApprovalRepository implements ApprovalRepository {
                 .setParameter("day", day)
                 .getResultList());
         return found.stream().distinct().toList();
+    }
+
+    @Override
+    public Set<Long> blocked(Set<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select a.id from Approval a where a.id in :ids and a.state = :blocked", Long.class)
+                        .setParameter("ids", ids)
+                        .setParameter("blocked", ApprovalState.BLOCKED)
+                        .getResultList());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.weishishi.approval.api.chain.ChainPolicies.SamePerson;
 import org.weishishi.approval.api.chain.Facts;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.domain.course.Verdict;
+import org.weishishi.approval.domain.operation.control.Reassign;
 import org.weishishi.approval.domain.operation.control.Reseat;
 import org.weishishi.approval.domain.operation.decision.Decide;
 import org.weishishi.approval.domain.operation.decision.Start;
@@ -63,6 +64,19 @@ class SeatStoryTest {
                 .post(20, 4L)
                 .start();
         story.approve(8).isKeptAs("superior");
+    }
+
+    @Test
+    void aVacantPostIsLeftToTheAdministratorWhereTheChainSaysSo() throws IOException {
+        Story story = two(policies(Nobody.ADMINISTRATOR, SamePerson.SIGN_AGAIN, OwnCase.RECORD, false))
+                .post(10)
+                .post(11, 3L)
+                .post(20, 4L)
+                .start();
+        story.does(Story.ADMINISTRATOR, new Reassign(1, Story.holder(6), "岗位空缺"))
+                .approve(6)
+                .approve(3)
+                .isKeptAs("left-to-administrator");
     }
 
     @Test
@@ -152,6 +166,18 @@ class SeatStoryTest {
                 .post(21, 5L)
                 .start();
         story.approve(3).approve(5).isKeptAs("pool");
+    }
+
+    @Test
+    void thePoolOfASingleStepGoesOnWithThoseWhoAreThere() throws IOException {
+        Story story = new Story(ChainPolicies.USUAL, single(1), any(2))
+                .post(10, 2L)
+                .post(11, 3L)
+                .post(20, 4L)
+                .start();
+        story.office.holders.remove(11L);
+        story.does(Story.SYSTEM, ALIGN).says("又有一岗").post(12, 5L).does(Story.SYSTEM, ALIGN);
+        story.approve(5).isKeptAs("pool-changes");
     }
 
     @Test

@@ -22,11 +22,11 @@ public record ChainPolicies(
 
     /** 无人任职时. Display text: {@code approval.Nobody.NAME}. */
     public enum Nobody {
-        /** 暂停并提示 · the approval waits for an appointment. */
+        /** 暂停并提示 · the approval waits for an appointment, for which the administrators are asked. */
         BLOCK,
         /** 交上级岗位. */
         SUPERIOR,
-        /** 交管理员改派. */
+        /** 交管理员改派 · it waits as well, and the administrators are asked to give the seat to somebody. */
         ADMINISTRATOR
     }
 

@@ -20,6 +20,7 @@ import org.weishishi.approval.api.book.EffectLine;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.Facts;
+import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.application.Offices;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalRepository;
@@ -165,8 +166,7 @@ public class PlayPortfolio {
             Course course = Engine.blank(scope.chain(), facts, approval.snapshotHash(), NOBODY);
             for (ApprovalStep step : course.applicable()) {
                 List<Office.Signer> seats = Engine.seats(course, step, office);
-                if (seats.size() < step.need()
-                        || seats.stream().anyMatch(s -> s.candidates().isEmpty())) {
+                if (stuck(step, seats)) {
                     stuck.add(step.name());
                 }
                 signers.add(step.name() + " " + names(seats));
@@ -185,6 +185,13 @@ public class PlayPortfolio {
                 signers,
                 stuck,
                 after.isEmpty() ? 0 : days(after) - days(before));
+    }
+
+    /** Too few posts in office for the rule of the step; one vacant post stops a 会签, and a step where nobody else signs. */
+    private static boolean stuck(ApprovalStep step, List<Office.Signer> seats) {
+        long held = seats.stream().filter(s -> !s.candidates().isEmpty()).count();
+        boolean vacant = held < seats.size();
+        return held < step.need() || (vacant && (step.mode() == StepMode.ALL || held == 0));
     }
 
     private static String names(List<Office.Signer> seats) {

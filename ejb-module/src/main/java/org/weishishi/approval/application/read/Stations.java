@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weishishi.approval.api.RoundState;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.track.StationView;
 import org.weishishi.approval.application.Offices;
@@ -90,7 +91,8 @@ public class Stations {
                 latest.map(Round::state).orElse(null),
                 latest.filter(r -> !known.ahead()).map(r -> acted(r, trail)).orElseGet(() -> expected(seats)),
                 latest.map(r -> names(r.following().stream().map(Task::holder))).orElse(""),
-                asked && seats.stream().anyMatch(s -> s.candidates().isEmpty()),
+                latest.map(Round::state).filter(RoundState.BLOCKED::equals).isPresent()
+                        || seats.stream().anyMatch(s -> s.candidates().isEmpty()),
                 latest.map(Round::openedAt).orElse(null),
                 until(latest, known, applies),
                 latest.map(this::days).orElse(-1),

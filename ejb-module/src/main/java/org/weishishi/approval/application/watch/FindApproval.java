@@ -17,7 +17,6 @@ import org.weishishi.approval.domain.ApprovalLists;
 import org.weishishi.approval.domain.ApprovalLists.Last;
 import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Round;
-import org.weishishi.approval.domain.course.Slot;
 import org.weishishi.approval.domain.course.Work;
 import org.weishishi.shared.Allowed;
 import org.weishishi.shared.BusinessClock;
@@ -114,18 +113,11 @@ public class FindApproval {
 
     private static String who(Course course, Round round) {
         return switch (course.state()) {
-            case BLOCKED -> vacant(round);
+            case BLOCKED -> round.unitName() + " " + round.vacancy();
             case RUNNING -> joined(round.open().stream().map(t -> Work.who(t.holder())));
             case RETURNED -> Work.who(course.initiator());
             default -> "";
         };
-    }
-
-    /** The posts nobody holds; where the posts are held but too few for the votes, the step. */
-    private static String vacant(Round round) {
-        List<Slot> seats = round.slots().stream().filter(round::vacant).toList();
-        String posts = seats.isEmpty() ? round.name() : joined(seats.stream().map(Slot::postName));
-        return round.unitName() + " " + posts;
     }
 
     private static String joined(Stream<String> names) {

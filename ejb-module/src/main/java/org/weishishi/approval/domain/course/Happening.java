@@ -6,7 +6,7 @@ import java.util.List;
  * 事件 · what somebody has to be told after an act.
  *
  * @param kind what happened
- * @param persons whom it concerns
+ * @param persons whom it concerns; empty where it is for those who administer approvals
  * @param task number of the task it is about, 0 for none
  * @param words arguments of the text
  */
@@ -18,8 +18,14 @@ public record Happening(Kind kind, List<Long> persons, int task, List<String> wo
         TASK,
         /** 待办已由他人处理或收回. */
         GONE,
+        /** 已由同岗位的人认领. */
+        CLAIMED,
         /** 无人可办. */
         BLOCKED,
+        /** 无人可办，请管理员补充任职. */
+        VACANT,
+        /** 无人可办，按约定请管理员改派. */
+        REASSIGN,
         /** 已退回. */
         RETURNED,
         /** 已通过. */

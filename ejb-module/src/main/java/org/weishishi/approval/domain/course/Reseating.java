@@ -33,7 +33,7 @@ public final class Reseating {
     public void reopen(Round old) {
         ApprovalStep step = work.course().chain().step(old.step());
         SeatPlan plan = SeatPlan.of(step, work.course(), work.office());
-        List<Slot> slots = old.slots().stream()
+        List<Slot> slots = asSeated(old.slots(), step, plan).stream()
                 .map(s -> new Slot(s.number(), s.postId(), s.postName(), kept(old, s)))
                 .toList();
         Round round = work.rounds().blank(step, plan, slots, old.backTo()).seats(old.need(), slots);
@@ -47,6 +47,19 @@ public final class Reseating {
         if (work.round(round.number()).isCurrent()) {
             work.tasks().announce(work.round(round.number()));
         }
+    }
+
+    /** The one seat of a 单人 step is that of whichever of its posts are held now. */
+    private static List<Slot> asSeated(List<Slot> slots, ApprovalStep step, SeatPlan plan) {
+        return step.mode() == StepMode.SINGLE
+                ? slots.stream()
+                        .map(slot -> plan.seats().stream()
+                                .filter(seat -> !seat.candidates().isEmpty())
+                                .map(seat -> new Slot(slot.number(), seat.postId(), seat.postName(), slot.carried()))
+                                .findFirst()
+                                .orElse(slot))
+                        .toList()
+                : slots;
     }
 
     private static @Nullable Verdict kept(Round old, Slot slot) {
@@ -80,7 +93,7 @@ public final class Reseating {
         Round before = work.current();
         ApprovalStep step = work.step();
         SeatPlan plan = SeatPlan.of(step, work.course(), work.office());
-        List<Slot> slots = slots(before, plan);
+        List<Slot> slots = slots(before.seats(before.need(), asSeated(before.slots(), step, plan)), plan);
         int need = step.mode() == StepMode.ALL ? SeatPlan.need(step, slots.size()) : before.need();
         work.tasks().retire(before, t -> slots.stream().noneMatch(s -> s.number() == t.slot()), TaskState.VOIDED);
         work.change(before, r -> r.seats(need, slots));

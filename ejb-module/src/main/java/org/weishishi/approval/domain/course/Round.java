@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.RoundState;
@@ -87,6 +88,16 @@ public record Round(
     /** @return whether nobody has decided the seat and nobody can */
     public boolean vacant(Slot slot) {
         return Count.result(this, slot).isEmpty() && of(slot.number()).noneMatch(t -> t.isWaiting() && t.decides());
+    }
+
+    /** @return the posts nobody can decide for, by name; the step where it has too few of them */
+    public String vacancy() {
+        String posts = slots.stream()
+                .filter(this::vacant)
+                .map(Slot::postName)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return posts.isEmpty() ? name : posts;
     }
 
     /** @return the tasks that wait for their holders */

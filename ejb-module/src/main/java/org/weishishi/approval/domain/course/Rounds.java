@@ -11,6 +11,7 @@ import org.weishishi.approval.api.RoundState;
 import org.weishishi.approval.api.TaskState;
 import org.weishishi.approval.api.chain.ApprovalChain;
 import org.weishishi.approval.api.chain.ApprovalStep;
+import org.weishishi.approval.api.chain.ChainPolicies.Nobody;
 import org.weishishi.approval.api.chain.ChainPolicies.SamePerson;
 import org.weishishi.approval.domain.course.Office.Signer;
 import org.weishishi.approval.domain.course.Work.Line;
@@ -157,8 +158,16 @@ public final class Rounds {
         work.change(round, r -> r.as(state, work.now()));
         work.become(blocked ? ApprovalState.BLOCKED : ApprovalState.RUNNING);
         if (blocked && (round.state() != RoundState.BLOCKED || round.tasks().isEmpty())) {
-            work.tellInitiator(Happening.Kind.BLOCKED, round.name());
+            tellBlocked(round);
         }
+    }
+
+    /** Who submitted it is told which post is missing, and the administrators, who alone can mend it, what the chain asks of them. */
+    private void tellBlocked(Round round) {
+        boolean reassign = work.course().chain().policies().nobody() == Nobody.ADMINISTRATOR;
+        String where = String.join(" ", round.name(), round.unitName(), round.vacancy());
+        work.tellInitiator(Happening.Kind.BLOCKED, where);
+        work.tell(reassign ? Happening.Kind.REASSIGN : Happening.Kind.VACANT, List.of(), 0, where);
     }
 
     /** Ends a round; what waits in it is void. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.weishishi.approval.api.OperationKind;
 import org.weishishi.approval.api.TaskRole;
 import org.weishishi.approval.api.TaskState;
+import org.weishishi.approval.domain.course.Happening;
 import org.weishishi.approval.domain.course.Operation;
 import org.weishishi.approval.domain.course.Round;
 import org.weishishi.approval.domain.course.Task;
@@ -42,6 +43,14 @@ public record Claim(int task, boolean take) implements Operation {
         work.record(new Line(kind(), round, List.of(task), ""));
         if (take) {
             work.tasks().mark(round, others, TaskState.PARKED, null);
+            round.of(mine.slot())
+                    .filter(t -> others.contains(t.number())
+                            && !work.agent().is(t.holder().personId()))
+                    .forEach(t -> work.tell(
+                            Happening.Kind.CLAIMED,
+                            List.of(t.holder().personId()),
+                            t.number(),
+                            mine.holder().personName()));
         } else {
             work.tasks().openUp(round, t -> others.contains(t.number()));
         }
