@@ -34,7 +34,7 @@ class ChainJourneyIT {
             browser.send(By.id("chain:release"));
             browser.seeText("已启用");
             people.signIn("admin");
-            move(people, browser, approval(district, id));
+            move(people, browser);
 
             sign(people, browser, "liantang.secretary", "同意上报。");
             sign(people, browser, "liantang.build", "");
@@ -143,9 +143,15 @@ class ChainJourneyIT {
         return By.xpath("(//input[contains(@id,':threshold')])[2]");
     }
 
-    private static void move(Clerk people, Browser browser, long approval) {
-        people.open("/approval/track.xhtml?id=" + approval);
-        browser.click(By.id("administer"));
+    private static void move(Clerk people, Browser browser) {
+        people.open("/approval/administer.xhtml");
+        browser.type(By.id("words"), FEAST);
+        browser.click(By.id("search"));
+        browser.seeText("查找结果");
+        browser.shoot("administer-found");
+        browser.click(By.partialLinkText(FEAST));
+        browser.see(By.id("act:slot"));
+        browser.shoot("administer");
         browser.type(By.id("act:reason"), "按新审批链办理");
         new Select(browser.see(By.id("act:version"))).selectByValue("2");
         browser.send(By.id("act:preview"));
