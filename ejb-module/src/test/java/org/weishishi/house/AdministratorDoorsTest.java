@@ -5,6 +5,7 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,20 @@ class AdministratorDoorsTest {
     private long blocked() {
         long subject = trial.start(86_000);
         trial.approve(subject, "liantang.secretary");
-        PersonInPost leader = trial.person("李㛃", PostKind.STREET_LEADER);
+        leaves(trial.person("李㛃", PostKind.STREET_LEADER), subject);
+        assertThat(trial.file(subject).state()).isEqualTo(ApprovalState.BLOCKED);
+        return subject;
+    }
+
+    /** The appointment ends today, and a week later the program looks. */
+    private void leaves(PersonInPost person, long subject) {
         EndAppointment ending = house.stored()
                 .reading(em -> em
                         .createQuery(
                                 "select a from Appointment a where a.personId = :person and a.postId = :post",
                                 Appointment.class)
-                        .setParameter("person", leader.personId())
-                        .setParameter("post", leader.postId())
+                        .setParameter("person", person.personId())
+                        .setParameter("post", person.postId())
                         .getResultList()
                         .stream()
                         .map(one -> new EndAppointment(one.id(), one.version(), TrialCase.TODAY))
@@ -79,8 +86,28 @@ class AdministratorDoorsTest {
         house.at("2016-09-12T09:00:00+08:00");
         house.asSystem();
         house.call(RetryResolution.class, "retry", id(subject));
-        assertThat(trial.file(subject).state()).isEqualTo(ApprovalState.BLOCKED);
-        return subject;
+    }
+
+    @Test
+    void aCountersignNeverGoesOnWithFewerThanItBeganWith() {
+        long subject = trial.start(600_000);
+        trial.approve(subject, "liantang.secretary", "liantang.build");
+        leaves(trial.person("袁小雪", PostKind.STREET_SECTION), subject);
+        assertThat(trial.file(subject).state()).as("a section is missed").isEqualTo(ApprovalState.BLOCKED);
+        assertThat(needing(null, 50).items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.who()).contains("财政"));
+        trial.approve(subject, "liantang.community");
+        SeatChoice vacant = open(subject).seats().stream()
+                .filter(seat -> seat.who().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        PersonInPost leader = trial.person("李㛃", PostKind.STREET_LEADER);
+        house.as("admin");
+        house.call(
+                AdministerApproval.class, "reassign", new GiveSeat(id(subject), vacant.number(), leader, "财政所暂无人任职"));
+        trial.approve(subject, "liantang.leader");
+        assertThat(Objects.requireNonNull(trial.file(subject).turn()).name()).isEqualTo("街道审批");
     }
 
     @Test

@@ -88,10 +88,7 @@ public class ApprovalOffice implements Approvals {
                 clock.now());
         approvals.add(approval);
         Course blank = approval.course();
-        handling.kept(
-                approval,
-                blank,
-                approval.start(initiator, offices.of(approval.about().place())));
+        handling.kept(approval, blank, approval.start(initiator, offices.of(approval)));
         return approval.id();
     }
 

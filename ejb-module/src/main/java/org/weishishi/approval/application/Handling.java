@@ -83,11 +83,7 @@ public class Handling {
     }
 
     private Held held(Approval approval, int task, Capacity capacity) {
-        return new Held(
-                approval,
-                task,
-                new Agent(actor.by(), capacity),
-                offices.of(approval.about().place()));
+        return new Held(approval, task, new Agent(actor.by(), capacity), offices.of(approval));
     }
 
     /** Does it, keeps it, tells about it. */

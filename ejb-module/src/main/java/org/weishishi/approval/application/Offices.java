@@ -2,6 +2,7 @@ package org.weishishi.approval.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.SeatRepository;
 import org.weishishi.approval.domain.course.Office;
@@ -35,14 +36,17 @@ public class Offices {
         this.clock = clock;
     }
 
-    /** @return the world seen from those units */
-    public Office of(Place place) {
-        return new StandingOffice(new StandingOffice.Ports(seats, directory, calendar, clock), place);
+    /** @return the world seen from the units of that approval: a post of its round that fell vacant is missed, for it stands */
+    public Office of(Approval approval) {
+        return new StandingOffice(
+                new StandingOffice.Ports(seats, directory, calendar, clock),
+                approval.about().place(),
+                approval.course().current().orElse(null));
     }
 
     /** @return the same with holders that are known already */
     public Office of(Place place, SeatRepository known) {
-        return new StandingOffice(new StandingOffice.Ports(known, directory, calendar, clock), place);
+        return new StandingOffice(new StandingOffice.Ports(known, directory, calendar, clock), place, null);
     }
 
     /** @return everybody in office, as stored */

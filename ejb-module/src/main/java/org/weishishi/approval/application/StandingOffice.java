@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ChainPurpose;
@@ -17,6 +19,8 @@ import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.SeatRepository;
 import org.weishishi.approval.domain.SeatRepository.Seated;
 import org.weishishi.approval.domain.course.Office;
+import org.weishishi.approval.domain.course.Round;
+import org.weishishi.approval.domain.course.Slot;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.OrgLevel;
@@ -30,6 +34,7 @@ final class StandingOffice implements Office {
 
     private final Ports ports;
     private final Place place;
+    private final @Nullable Round current;
     private final Map<Asked, Seating> seatings = new HashMap<>();
     private final Map<Days, LocalDate> dues = new HashMap<>();
 
@@ -40,9 +45,11 @@ final class StandingOffice implements Office {
     /** What it asks. */
     record Ports(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {}
 
-    StandingOffice(Ports ports, Place place) {
+    /** A post that has a seat in that round is missed when it falls vacant. */
+    StandingOffice(Ports ports, Place place, @Nullable Round current) {
         this.ports = ports;
         this.place = place;
+        this.current = current;
     }
 
     @Override
@@ -72,7 +79,10 @@ final class StandingOffice implements Office {
                     StandingOffice::both);
         }
         if (chair == Chair.SIGNER) {
-            vacant(unit, wanted.stream().filter(w -> held.stream().noneMatch(one -> means(w, one))))
+            List<SignerPost> unfilled = wanted.stream()
+                    .filter(w -> held.stream().noneMatch(one -> means(w, one)))
+                    .toList();
+            vacant(unit, unfilled, lost(step, signers.keySet()))
                     .forEach(p -> signers.put(p.id(), new Signer(p.id(), p.name(), List.of())));
         }
         return new Seating(unit, unitName(unit, signers), List.copyOf(signers.values()));
@@ -82,14 +92,24 @@ final class StandingOffice implements Office {
         return wanted.means(one.kind(), one.holder().postName());
     }
 
-    /** The posts of the unit that are asked for and that nobody holds. */
-    private List<PostRow> vacant(long unit, Stream<SignerPost> unfilled) {
-        List<SignerPost> missing = unfilled.toList();
-        return missing.isEmpty()
+    /** The posts of the unit that are missed although nobody holds them: of what is asked for and nobody else fills, and those that have a seat. */
+    private List<PostRow> vacant(long unit, List<SignerPost> unfilled, Set<Long> lost) {
+        return unfilled.isEmpty() && lost.isEmpty()
                 ? List.of()
                 : ports.directory().posts(unit).stream()
-                        .filter(p -> missing.stream().anyMatch(w -> w.means(p.kind(), p.name())))
+                        .filter(p ->
+                                lost.contains(p.id()) || unfilled.stream().anyMatch(w -> w.means(p.kind(), p.name())))
                         .toList();
+    }
+
+    /** Posts that have a seat in the current round of that step and that nobody holds any more. */
+    private Set<Long> lost(ApprovalStep step, Set<Long> held) {
+        return current == null || !current.step().equals(step.key())
+                ? Set.of()
+                : current.slots().stream()
+                        .map(Slot::postId)
+                        .filter(post -> !held.contains(post))
+                        .collect(Collectors.toSet());
     }
 
     private static OrgLevel level(ApprovalStep step, Chair chair, List<SignerPost> wanted) {

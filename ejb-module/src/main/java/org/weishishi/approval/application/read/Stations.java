@@ -49,7 +49,7 @@ public class Stations {
     }
 
     Office office(Approval approval) {
-        return offices.of(approval.about().place());
+        return offices.of(approval);
     }
 
     List<StationView> of(Course course, List<Entry> trail, Office office) {
