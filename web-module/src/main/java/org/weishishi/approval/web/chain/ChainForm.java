@@ -3,6 +3,7 @@ package org.weishishi.approval.web.chain;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class ChainForm implements Serializable {
     /** That version. */
     ChainForm(ChainScope scope) {
         ChainPolicies policies = scope.chain().policies();
-        this.kinds = scope.kinds();
+        this.kinds = new ArrayList<>(scope.kinds());
         this.amountFrom = scope.amountFrom();
         this.amountBelow = scope.amountBelow();
         this.nobody = policies.nobody();
@@ -62,7 +63,7 @@ public class ChainForm implements Serializable {
 
     /** Boxes give what is ticked in their own order. @return the list as it was, where the same is ticked */
     static List<String> ticked(List<String> before, List<String> now) {
-        return Set.copyOf(before).equals(Set.copyOf(now)) ? before : List.copyOf(now);
+        return Set.copyOf(before).equals(Set.copyOf(now)) ? before : new ArrayList<>(now);
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal before, @Nullable Money typed) {

@@ -20,20 +20,20 @@ public class StepCondition implements Serializable {
     private static final Pattern RULE = Pattern.compile("R[0-9]{1,2}");
 
     private @Nullable Condition kept;
-    private List<String> kinds = List.of();
+    private List<String> kinds = new ArrayList<>();
     private @Nullable BigDecimal threshold;
     private List<String> findings = new ArrayList<>();
-    private List<String> marks = List.of();
+    private List<String> marks = new ArrayList<>();
 
     /** The form of that condition, null for a step that always applies. */
     StepCondition(@Nullable Condition condition) {
         parts(Condition.Test.ALL_OF, condition).forEach(this::take);
         if (!Objects.equals(shown(), condition) || !offered()) {
             kept = condition;
-            kinds = List.of();
+            kinds = new ArrayList<>();
             threshold = null;
             findings = new ArrayList<>();
-            marks = List.of();
+            marks = new ArrayList<>();
         }
     }
 
@@ -47,9 +47,9 @@ public class StepCondition implements Serializable {
     private void take(Condition half) {
         for (Condition part : parts(Condition.Test.ANY_OF, half)) {
             switch (part.test()) {
-                case KIND_IN -> kinds = part.values();
+                case KIND_IN -> kinds = new ArrayList<>(part.values());
                 case FOUND -> findings = new ArrayList<>(part.values());
-                case FLAGGED -> marks = part.values();
+                case FLAGGED -> marks = new ArrayList<>(part.values());
                 default -> threshold = part.amount();
             }
         }
