@@ -1,5 +1,6 @@
 package org.weishishi.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param yuan the amount; more than two decimals are refused, not rounded
  */
-public record Money(BigDecimal yuan) implements Comparable<Money> {
+public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable {
 
     /** Most yuan the database can hold. */
     public static final BigDecimal MOST = new BigDecimal("999999999999.99");

@@ -16,6 +16,7 @@ import org.weishishi.approval.api.chain.ChainPolicies;
 import org.weishishi.approval.api.chain.Condition;
 import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepMode;
+import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.approval.domain.book.ChainCheck;
 import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
@@ -123,5 +124,28 @@ class ChainHolesTest {
         }
         Condition inside = new Condition(Condition.Test.NONE_OF, List.of(), null, List.of(rules("R99")));
         assertThat(asked(inside)).containsExactly(flaw("noRule", "a", "R99"));
+    }
+
+    @Test
+    void everyKindOfAChainForAllHasAStep() {
+        Condition goods = new Condition(Condition.Test.KIND_IN, List.of("GOODS"), null, List.of());
+        ChainScope s = scope(ChainPolicies.USUAL, step("a", 3, WAITS, goods));
+        assertThat(ChainCheck.of(
+                        new ChainScope(s.purpose(), List.of(), null, null, s.inForceFrom(), s.chain(), s.sources())))
+                .containsExactly(flaw("nobodySigns", "ENGINEERING", "0.00"));
+    }
+
+    @Test
+    void aTaskGoesToAPostThatDecides() {
+        SignerPost leader = new SignerPost(PostKind.DISTRICT_LEADER, null);
+        ApprovalStep step = step("a", 3, new TimeOut(1, 1, TimeOut.Automatic.NONE, 0), null, leader, leader);
+        assertThat(found(step)).as("told of a late one, anybody may be").isEmpty();
+        ChainPolicies usual = ChainPolicies.USUAL;
+        ChainPolicies handed = new ChainPolicies(
+                ChainPolicies.Nobody.SUPERIOR, usual.samePerson(), ChainPolicies.OwnCase.DEPUTY, false, 3, 3, 24);
+        assertThat(ChainCheck.of(scope(handed, step)))
+                .containsExactly(
+                        flaw("substitute", "a", PostKind.DISTRICT_LEADER),
+                        flaw("substitute", "a", PostKind.DISTRICT_LEADER));
     }
 }

@@ -19,6 +19,7 @@ import org.weishishi.approval.api.book.ChainEffect;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainRow;
 import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.book.CopyChain;
 import org.weishishi.approval.api.book.DraftVersion;
 import org.weishishi.approval.api.book.MovePreview;
 import org.weishishi.approval.api.book.MoveVersion;
@@ -113,6 +114,45 @@ class ChainDraftDoorsTest {
                                 back,
                                 HOUSE.<ChainRow>call(DraftChain.class, "version", back)
                                         .seen())));
+    }
+
+    @Test
+    void aNewChainBeginsAsACopyWithAKeyOfItsOwn() {
+        HOUSE.as("admin");
+        String from = "futian-2016.change";
+        for (String name : List.of(" ", "长".repeat(61), "福田区2016变更审批链")) {
+            refused(
+                    "approval.error.chainName",
+                    () -> HOUSE.call(DraftChain.class, "copy", new CopyChain(from, "", name, "大额另走一条链")));
+        }
+        long first = HOUSE.<Long>call(DraftChain.class, "copy", new CopyChain(from, "", "大额变更", "大额另走一条链"));
+        ChainScope copy =
+                HOUSE.<ChainRow>call(DraftChain.class, "version", first).scope();
+        assertThat(copy.chain().key()).isEqualTo(from + "-2");
+        assertThat(copy.chain().version()).isEqualTo(1);
+        assertThat(copy.chain().steps())
+                .isEqualTo(HOUSE.<ChainRow>call(DraftChain.class, "inForce", from)
+                        .scope()
+                        .chain()
+                        .steps());
+        assertThat(HOUSE.<List<ChainFlaw>>call(DraftChain.class, "check", copy)).isEmpty();
+        long second = HOUSE.<Long>call(DraftChain.class, "copy", new CopyChain(from, "futian-2030", "大额变更二", "再来一条"));
+        assertThat(HOUSE.<ChainRow>call(DraftChain.class, "version", second)
+                        .scope()
+                        .chain()
+                        .key())
+                .isEqualTo("futian-2030.change");
+        HOUSE.as("security");
+        refused(
+                "organization.error.notAllowed",
+                () -> HOUSE.call(DraftChain.class, "copy", new CopyChain(from, "", "另一条", "无权起草")));
+        long seen = HOUSE.<ChainRow>call(DraftChain.class, "version", first).seen();
+        HOUSE.call(DraftChain.class, "release", new MoveVersion(first, seen));
+        assertThat(HOUSE.<ChainRow>call(DraftChain.class, "inForce", from + "-2")
+                        .scope()
+                        .chain()
+                        .name())
+                .isEqualTo("大额变更");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.weishishi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weishishi.house.Refusals.refused;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -68,5 +70,11 @@ class WrittenMoneyTest {
     void readsItsOwnWriting(@ForAll @BigRange(min = "0", max = "999999999999.99") @Scale(2) BigDecimal yuan) {
         Money sum = new Money(yuan);
         assertThat(WrittenMoney.read(sum.toString())).isEqualTo(sum);
+    }
+
+    /** What a page took from one field waits in its state when another field was refused; else the next button fails. */
+    @Example
+    void aPageKeepsItWithItsState() {
+        assertThat(WrittenMoney.read("100000")).isInstanceOf(Serializable.class);
     }
 }

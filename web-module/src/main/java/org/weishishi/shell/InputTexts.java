@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class InputTexts extends ResourceBundle {
     private static final String FACES = "jakarta.faces.";
     /** Faces asks for other things too, some before there is a reader. */
-    private static final Pattern INPUT = Pattern.compile("jakarta\\.faces\\.(?:converter|component)\\..+");
+    private static final Pattern INPUT = Pattern.compile("jakarta\\.faces\\.(?:converter|component|validator)\\..+");
 
     private final Supplier<Messages> messages;
 

@@ -27,6 +27,8 @@ class InputTextsTest {
         assertThat(said(chinese, DAYS + "_detail", "三天", "9", "环节 2 时限"))
                 .isEqualTo("“三天”不是可以识别的整数，没有保存。请只写阿拉伯数字，不写小数、单位和文字，例如 5。");
         assertThat(said(chinese, DATE + "_detail", "下周", "", "自")).contains("“下周”", "2021-04-06");
+        assertThat(said(chinese, "jakarta.faces.validator.LongRangeValidator.NOT_IN_RANGE_detail", 0, 60, "提醒"))
+                .isEqualTo("填写的数须在 0 至 60 之间，没有保存。请改正后再提交。");
         assertThat(said(english, DATE + "_detail", "soon", "", "From")).contains("“soon”", "2021-04-06");
     }
 

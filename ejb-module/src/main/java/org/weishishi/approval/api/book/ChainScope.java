@@ -28,6 +28,9 @@ public record ChainScope(
         ApprovalChain chain,
         Map<String, String> sources) {
 
+    /** Kinds of projects: 工程类, 服务类, 货物类. */
+    public static final List<String> KINDS = List.of("ENGINEERING", "SERVICE", "GOODS");
+
     /** Copies list and map. */
     public ChainScope {
         kinds = List.copyOf(kinds);

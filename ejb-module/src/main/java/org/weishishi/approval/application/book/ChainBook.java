@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.ChainPurpose;
 import org.weishishi.approval.api.book.ChainScope;
@@ -77,6 +78,16 @@ public class ChainBook {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** @return that key, or the next that no chain has: {@code luohu-2016.project-2} */
+    String free(String key) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? key : key + "-" + number)
+                .filter(made -> versions.of(made).isEmpty()
+                        && shipped.all().stream().noneMatch(s -> s.chain().key().equals(made)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return the version of a chain in force on that day, empty before its first day */

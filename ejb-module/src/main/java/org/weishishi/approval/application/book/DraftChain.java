@@ -3,6 +3,7 @@ package org.weishishi.approval.application.book;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.weishishi.approval.api.book.ChainChange;
@@ -10,6 +11,7 @@ import org.weishishi.approval.api.book.ChainEffect;
 import org.weishishi.approval.api.book.ChainFlaw;
 import org.weishishi.approval.api.book.ChainRow;
 import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.book.CopyChain;
 import org.weishishi.approval.api.book.DraftVersion;
 import org.weishishi.approval.api.book.MoveVersion;
 import org.weishishi.approval.api.chain.ApprovalChain;
@@ -29,6 +31,8 @@ import org.weishishi.shared.UseCase;
 /** 审批链起草与复核 · drafted, checked, compared and simulated by one person, released by another. */
 @UseCase
 public class DraftChain {
+
+    private static final int NAME = 60;
 
     private final ChainBook book;
     private final ChainVersionRepository versions;
@@ -118,6 +122,31 @@ public class DraftChain {
                 numbered(said.scope(), next), note, actor.require().by(), clock.now());
         versions.add(made);
         return made.id();
+    }
+
+    /** 新建审批链 · with a key of its own, from today on. @return id of the draft; refusal {@code approval.error.chainName} */
+    @Allowed(Permission.CHAIN_DRAFT)
+    public long copy(CopyChain said) {
+        ChainScope from = book.inForce(said.key(), clock.today())
+                .orElseThrow(() -> BusinessException.notFound("approval.error.noChainVersion"));
+        ApprovalChain c = from.chain();
+        String name = said.name().strip();
+        if (name.isEmpty()
+                || name.length() > NAME
+                || list().stream().anyMatch(r -> r.scope().chain().name().equals(name))) {
+            throw BusinessException.refused("approval.error.chainName", NAME);
+        }
+        String profile = said.profile().isEmpty() ? c.profile() : said.profile();
+        String key = book.free(profile + "." + from.purpose().name().toLowerCase(Locale.ROOT));
+        ChainScope made = new ChainScope(
+                from.purpose(),
+                from.kinds(),
+                from.amountFrom(),
+                from.amountBelow(),
+                clock.today(),
+                new ApprovalChain(key, 1, name, profile, c.policies(), c.steps()),
+                from.sources());
+        return draft(new DraftVersion(0, 0, made, said.note()));
     }
 
     private static ChainScope numbered(ChainScope scope, int number) {

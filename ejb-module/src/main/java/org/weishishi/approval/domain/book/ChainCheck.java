@@ -21,6 +21,7 @@ import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
 import org.weishishi.rule.api.CheckRule;
 import org.weishishi.shared.Money;
+import org.weishishi.shared.Permission;
 
 /** 审批链检查 · finds holes of a definition by itself: what can never be reached, signed, or given back. Holders are another question. */
 public final class ChainCheck {
@@ -129,9 +130,23 @@ public final class ChainCheck {
         ChainPolicies policies = scope.chain().policies();
         boolean deputy = policies.initiator() == ChainPolicies.OwnCase.DEPUTY
                 || (policies.differentPersons() && step.mode() != StepMode.SINGLE);
-        require(!deputy || step.deputy() != null, "noDeputy", name(step));
+        if (deputy) {
+            substitute(step, step.deputy(), "noDeputy");
+        }
         boolean superior = policies.nobody() == ChainPolicies.Nobody.SUPERIOR;
-        require(!superior || step.superior() != null, "noSuperior", name(step));
+        if (superior) {
+            substitute(step, step.superior(), "noSuperior");
+        }
+    }
+
+    /** A task is of use only to a post that decides. */
+    private void substitute(ApprovalStep step, @Nullable SignerPost post, String missing) {
+        if (post == null) {
+            require(false, missing, name(step));
+        } else {
+            boolean decides = post.post().permissions().contains(Permission.APPROVAL_DECIDE);
+            require(decides, "substitute", name(step), post.post());
+        }
     }
 
     /** Facts on both sides of every bound inside the band, for every kind and word a condition names. */
@@ -145,8 +160,8 @@ public final class ChainCheck {
         if (scope.amountFrom() != null) {
             sums.add(scope.amountFrom());
         }
-        if (kinds.isEmpty()) {
-            kinds.add("-");
+        if (scope.kinds().isEmpty()) {
+            kinds.addAll(ChainScope.KINDS);
         }
         List<Facts> samples = new ArrayList<>();
         for (String kind : kinds) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.book.ChainChange;
@@ -17,12 +16,7 @@ import org.weishishi.approval.api.book.ChainScope;
 import org.weishishi.approval.api.book.DraftVersion;
 import org.weishishi.approval.api.book.MoveVersion;
 import org.weishishi.approval.api.chain.ApprovalChain;
-import org.weishishi.approval.api.chain.ApprovalStep;
-import org.weishishi.approval.api.chain.StepField;
-import org.weishishi.approval.api.chain.StepFlag;
-import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.application.book.DraftChain;
-import org.weishishi.organization.api.PostKind;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.Permission;
 import org.weishishi.shared.ReleaseState;
@@ -35,6 +29,7 @@ import org.weishishi.shell.Viewer;
 public class ChainPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String NEW_STEP = "step";
 
     @Inject
     private DraftChain chains;
@@ -51,6 +46,7 @@ public class ChainPage implements Serializable {
     private String key = "";
     private long id;
     private @Nullable ChainRow row;
+    private @Nullable ChainForm form;
     private List<StepForm> steps = new ArrayList<>();
     private @Nullable LocalDate from;
     private String note = "";
@@ -63,6 +59,7 @@ public class ChainPage implements Serializable {
         ChainRow read = id == 0 ? chains.inForce(key) : chains.version(id);
         row = read;
         key = read.scope().chain().key();
+        form = new ChainForm(read.scope());
         steps = new ArrayList<>(
                 read.scope().chain().steps().stream().map(StepForm::new).toList());
         from = isDraft() ? read.scope().inForceFrom() : clock.today();
@@ -70,17 +67,11 @@ public class ChainPage implements Serializable {
     }
 
     private ChainScope scope() {
-        ChainScope old = row().scope();
-        ApprovalChain c = old.chain();
-        List<ApprovalStep> all = steps.stream().map(StepForm::step).toList();
-        return new ChainScope(
-                old.purpose(),
-                old.kinds(),
-                old.amountFrom(),
-                old.amountBelow(),
-                from == null ? clock.today() : from,
-                new ApprovalChain(c.key(), c.version(), c.name(), c.profile(), c.policies(), all),
-                old.sources());
+        return getForm()
+                .scope(
+                        row().scope(),
+                        from == null ? clock.today() : from,
+                        steps.stream().map(StepForm::step).toList());
     }
 
     /** The chain as it stands in the form. */
@@ -131,9 +122,18 @@ public class ChainPage implements Serializable {
         return "/approval/chains?faces-redirect=true";
     }
 
-    /** 增加环节 · at the end. */
+    /** 增加环节 · at the end, with a key that no step has here or in the version opened. */
     public void add() {
-        steps.add(new StepForm("step" + (steps.size() + 1)));
+        int number = steps.size() + 1;
+        while (isTaken(NEW_STEP + number)) {
+            number++;
+        }
+        steps.add(new StepForm(NEW_STEP + number));
+    }
+
+    private boolean isTaken(String step) {
+        return steps.stream().anyMatch(s -> s.getKey().equals(step))
+                || row().scope().chain().find(step).isPresent();
     }
 
     /** 上移. */
@@ -143,14 +143,21 @@ public class ChainPage implements Serializable {
         }
     }
 
-    /** 删除环节. */
+    /** 删除环节 · one always stays. */
     public void remove(int index) {
-        steps.remove(index);
+        if (steps.size() > 1) {
+            steps.remove(index);
+        }
     }
 
     /** @return whether a draft is open */
     public boolean isDraft() {
         return row().state() == ReleaseState.DRAFTED;
+    }
+
+    /** @return whether a new chain is open: none of it is in force */
+    public boolean isFirst() {
+        return isDraft() && row().scope().chain().version() == 1;
     }
 
     /** @return whether the reader drafts */
@@ -167,27 +174,14 @@ public class ChainPage implements Serializable {
         return row();
     }
 
+    /** @return what the chain is made for, and its policies */
+    public ChainForm getForm() {
+        ChainForm open = form;
+        return open == null ? new ChainForm(row().scope()) : open;
+    }
+
     public List<StepForm> getSteps() {
         return steps;
-    }
-
-    public List<PostKind> getPosts() {
-        return Arrays.stream(PostKind.values())
-                .filter(k -> k.permissions().contains(Permission.APPROVAL_DECIDE))
-                .toList();
-    }
-
-    public StepMode[] getModes() {
-        return StepMode.values();
-    }
-
-    /** @return what a step may hide or open */
-    public StepField[] getFields() {
-        return StepField.values();
-    }
-
-    public StepFlag[] getFlags() {
-        return StepFlag.values();
     }
 
     public @Nullable List<ChainFlaw> getFlaws() {

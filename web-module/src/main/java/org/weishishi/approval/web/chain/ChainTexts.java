@@ -124,6 +124,16 @@ public class ChainTexts {
         return code(value.toString());
     }
 
+    /** @return a kind of projects, e.g. 工程类 */
+    public String kind(String kind) {
+        return code(kind);
+    }
+
+    /** @return the posts, e.g. 街道分管领导、城建科 */
+    public String posts(List<SignerPost> posts) {
+        return listed(posts);
+    }
+
     /** @return the condition in words, e.g. 金额不少于 600,000.00 元，或者检查结果有 R2 */
     public String condition(Condition condition) {
         BigDecimal amount = condition.amount();

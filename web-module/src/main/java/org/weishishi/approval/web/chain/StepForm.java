@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.chain.ApprovalStep;
 import org.weishishi.approval.api.chain.ApprovalStep.FieldRight;
@@ -12,68 +14,86 @@ import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.chain.StepFlag;
 import org.weishishi.approval.api.chain.StepMode;
 import org.weishishi.approval.api.chain.TimeOut;
+import org.weishishi.organization.api.OrgLevel;
 import org.weishishi.organization.api.PostKind;
 
-/** 环节表单 · one step while it is edited; what the form does not show stays as it was. */
+/** 环节表单 · one step while it is edited; left untouched, it comes out as it was. */
 public class StepForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable ApprovalStep original;
+    /** With what a new step begins. */
+    private static final ApprovalStep NEW = new ApprovalStep(
+            "",
+            "",
+            OrgLevel.STREET,
+            List.of(new SignerPost(PostKind.STREET_LEADER, null)),
+            null,
+            new SignerPost(PostKind.DISTRICT_LEADER, null),
+            StepMode.SINGLE,
+            0,
+            3,
+            TimeOut.USUAL,
+            List.of(StepFlag.MAY_RETURN),
+            null,
+            Map.of(),
+            false);
+
     private String key;
     private String name;
-    private PostKind post;
+    private final OrgLevel begun;
+    private final List<PostForm> signers;
+    private final PostForm deputy;
+    private final PostForm superior;
     private StepMode mode;
     private int need;
     private int days;
+    private final TimeOutForm late;
     private final StepCondition when;
     private List<String> flags;
     private final Map<String, String> rights = new LinkedHashMap<>();
+    private final boolean demonstration;
 
     /** A new step with that key. */
     StepForm(String key) {
-        this.original = null;
+        this(NEW);
         this.key = key;
-        this.name = "";
-        this.post = PostKind.STREET_LEADER;
-        this.mode = StepMode.SINGLE;
-        this.days = 3;
-        this.when = new StepCondition(null);
-        this.flags = new ArrayList<>(List.of(StepFlag.MAY_RETURN.name()));
     }
 
     /** That step. */
     StepForm(ApprovalStep step) {
-        this.original = step;
         this.key = step.key();
         this.name = step.name();
-        this.post = step.who().get(0).post();
+        this.begun = step.level();
+        this.signers = step.who().stream().map(PostForm::new).collect(Collectors.toCollection(ArrayList::new));
+        this.deputy = new PostForm(step.deputy());
+        this.superior = new PostForm(step.superior());
         this.mode = step.mode();
         this.need = step.need();
         this.days = step.days();
+        this.late = new TimeOutForm(step.timeOut());
         this.when = new StepCondition(step.condition());
         this.flags = new ArrayList<>(step.flags().stream().map(StepFlag::name).toList());
         step.fields().forEach((field, right) -> rights.put(field, right.name()));
+        this.demonstration = step.demonstration();
     }
 
     ApprovalStep step() {
-        ApprovalStep old = original;
-        boolean samePost = old != null && old.who().get(0).post() == post;
         return new ApprovalStep(
                 key,
                 name,
-                post.level(),
-                samePost && old != null ? old.who() : List.of(new SignerPost(post, null)),
-                old == null ? null : old.deputy(),
-                old == null ? null : old.superior(),
+                getLevel(),
+                getWho(),
+                deputy.getPost(),
+                superior.getPost(),
                 mode,
                 mode == StepMode.VOTE ? need : 0,
                 days,
-                old == null ? new TimeOut(1, 0, TimeOut.Automatic.NONE, 0) : old.timeOut(),
+                late.rule(),
                 flags.stream().map(StepFlag::valueOf).toList(),
                 when.getCondition(),
                 fields(),
-                old != null && old.demonstration());
+                demonstration);
     }
 
     private Map<String, FieldRight> fields() {
@@ -84,6 +104,52 @@ public class StepForm implements Serializable {
             }
         });
         return fields;
+    }
+
+    /** @return the posts that sign */
+    public List<SignerPost> getWho() {
+        return signers.stream()
+                .map(PostForm::getPost)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** @return the level of the first post that signs */
+    public OrgLevel getLevel() {
+        return getWho().stream().map(one -> one.post().level()).findFirst().orElse(begun);
+    }
+
+    /** 增加岗位 · one more like the last, to be named or changed. */
+    public void addSigner() {
+        List<SignerPost> who = getWho();
+        signers.add(new PostForm(who.isEmpty() ? NEW.who().get(0) : who.get(who.size() - 1)));
+    }
+
+    /** 删除岗位 · one always stays. */
+    public void removeSigner(int index) {
+        if (signers.size() > 1) {
+            signers.remove(index);
+        }
+    }
+
+    /** @return the lines of the posts that sign */
+    public List<PostForm> getSigners() {
+        return signers;
+    }
+
+    /** @return 副职 */
+    public PostForm getDeputy() {
+        return deputy;
+    }
+
+    /** @return 上级岗位 */
+    public PostForm getSuperior() {
+        return superior;
+    }
+
+    /** @return what happens when nobody acts */
+    public TimeOutForm getLate() {
+        return late;
     }
 
     /** @return when the step applies */
@@ -105,24 +171,12 @@ public class StepForm implements Serializable {
         return key;
     }
 
-    public void setKey(String key) {
-        this.key = key.strip();
-    }
-
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name.strip();
-    }
-
-    public PostKind getPost() {
-        return post;
-    }
-
-    public void setPost(PostKind post) {
-        this.post = post;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name.strip();
     }
 
     public StepMode getMode() {

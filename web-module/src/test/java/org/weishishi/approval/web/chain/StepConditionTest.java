@@ -21,6 +21,8 @@ class StepConditionTest {
             new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), BigDecimal.valueOf(100_000), List.of());
     private static final Condition FOUND = new Condition(Condition.Test.FOUND, List.of("R2", "R5"), null, List.of());
     private static final Condition OPEN = new Condition(Condition.Test.FLAGGED, List.of("OPEN"), null, List.of());
+    private static final Condition GOODS =
+            new Condition(Condition.Test.KIND_IN, List.of("GOODS", "ENGINEERING"), null, List.of());
 
     private static Condition composed(Condition.Test test, Condition... parts) {
         return new Condition(test, List.of(), null, List.of(parts));
@@ -35,6 +37,13 @@ class StepConditionTest {
                 composed(Condition.Test.ALL_OF, BIG, FOUND),
                 composed(Condition.Test.ANY_OF, BIG, composed(Condition.Test.NONE_OF, OPEN)),
                 composed(Condition.Test.ANY_OF, FOUND, FOUND),
+                GOODS,
+                composed(Condition.Test.ALL_OF, GOODS, BIG),
+                composed(Condition.Test.ALL_OF, BIG, GOODS),
+                composed(Condition.Test.ALL_OF, GOODS, composed(Condition.Test.ANY_OF, BIG, FOUND, OPEN)),
+                composed(Condition.Test.ANY_OF, GOODS, BIG),
+                new Condition(Condition.Test.AMOUNT_AT_LEAST, List.of(), BigDecimal.ZERO, List.of()),
+                new Condition(Condition.Test.FLAGGED, List.of("OVER_CAP"), null, List.of()),
                 new Condition(Condition.Test.KIND_IN, List.of("WORKS"), null, List.of()));
     }
 
@@ -53,6 +62,13 @@ class StepConditionTest {
         assertThat(form.getMarks()).containsExactly("OPEN");
         assertThat(new StepCondition(composed(Condition.Test.ALL_OF, BIG, FOUND)).isFixed())
                 .isTrue();
+        StepCondition kinds = new StepCondition(composed(Condition.Test.ALL_OF, GOODS, BIG));
+        assertThat(kinds.isFixed()).isFalse();
+        assertThat(kinds.getKinds()).containsExactly("GOODS", "ENGINEERING");
+        assertThat(kinds.getThreshold()).isEqualTo(Money.yuan(100_000));
+        assertThat(new StepCondition(composed(Condition.Test.ANY_OF, GOODS, BIG)).isFixed())
+                .as("of these kinds, or of this sum, is another question")
+                .isTrue();
     }
 
     @Test
@@ -62,6 +78,13 @@ class StepConditionTest {
         form.setThreshold(Money.yuan(100_000));
         assertThat(form.getCondition()).isEqualTo(composed(Condition.Test.ANY_OF, BIG, FOUND));
         assertThat(typed(form, "")).isEqualTo(BIG);
+        form.setKinds(List.of("ENGINEERING", "GOODS"));
+        assertThat(form.getCondition())
+                .isEqualTo(composed(
+                        Condition.Test.ALL_OF,
+                        new Condition(Condition.Test.KIND_IN, List.of("ENGINEERING", "GOODS"), null, List.of()),
+                        BIG));
+        form.setKinds(List.of());
         form.setThreshold(Money.yuan(0));
         assertThat(typed(form, null)).isNull();
     }
