@@ -2,11 +2,18 @@ package org.weishishi.approval.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.weishishi.approval.application.StandingOffice.Standing;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.Place;
 import org.weishishi.approval.domain.SeatRepository;
+import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.organization.api.OrgLevel;
+import org.weishishi.organization.api.PostRow;
 import org.weishishi.organization.api.UnitView;
 import org.weishishi.organization.application.Directory;
 import org.weishishi.organization.application.WorkingCalendar;
@@ -38,15 +45,24 @@ public class Offices {
 
     /** @return the world seen from the units of that approval: a post of its round that fell vacant is missed, for it stands */
     public Office of(Approval approval) {
+        Course course = approval.course();
         return new StandingOffice(
-                new StandingOffice.Ports(seats, directory, calendar, clock),
+                new StandingOffice.Ports(seats, directory::posts, directory, calendar, clock),
                 approval.about().place(),
-                approval.course().current().orElse(null));
+                course.current()
+                        .flatMap(round -> course.chain().find(round.step()).map(step -> new Standing(step, round)))
+                        .orElse(null));
     }
 
-    /** @return the same with holders that are known already */
-    public Office of(Place place, SeatRepository known) {
-        return new StandingOffice(new StandingOffice.Ports(known, directory, calendar, clock), place, null);
+    /** @return the world seen from those units, with holders and posts that are known already */
+    public Office of(Place place, SeatRepository known, LongFunction<List<PostRow>> posts) {
+        return new StandingOffice(new StandingOffice.Ports(known, posts, directory, calendar, clock), place, null);
+    }
+
+    /** @return the posts of units, each unit asked for once */
+    public LongFunction<List<PostRow>> posts() {
+        Map<Long, List<PostRow>> known = new HashMap<>();
+        return unit -> known.computeIfAbsent(unit, directory::posts);
     }
 
     /** @return everybody in office, as stored */

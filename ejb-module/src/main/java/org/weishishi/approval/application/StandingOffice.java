@@ -3,11 +3,13 @@ package org.weishishi.approval.application;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class StandingOffice implements Office {
 
     private final Ports ports;
     private final Place place;
-    private final @Nullable Round current;
+    private final @Nullable Standing standing;
     private final Map<Asked, Seating> seatings = new HashMap<>();
     private final Map<Days, LocalDate> dues = new HashMap<>();
 
@@ -42,14 +44,30 @@ final class StandingOffice implements Office {
 
     private record Days(LocalDate from, int number) {}
 
-    /** What it asks. */
-    record Ports(SeatRepository seats, Directory directory, WorkingCalendar calendar, BusinessClock clock) {}
+    /** What it asks; {@code posts} are those of a unit, held or not. */
+    record Ports(
+            SeatRepository seats,
+            LongFunction<List<PostRow>> posts,
+            Directory directory,
+            WorkingCalendar calendar,
+            BusinessClock clock) {}
 
-    /** A post that has a seat in that round is missed when it falls vacant. */
-    StandingOffice(Ports ports, Place place, @Nullable Round current) {
+    /** The current round and the step as it was when the round opened. */
+    record Standing(ApprovalStep step, Round round) {
+
+        /** Another version of the chain may ask for other posts: then the seats are given anew. */
+        boolean of(ApprovalStep asked) {
+            return step.key().equals(asked.key())
+                    && step.level() == asked.level()
+                    && step.who().equals(asked.who());
+        }
+    }
+
+    /** A post that has a seat in the round is missed when it falls vacant. */
+    StandingOffice(Ports ports, Place place, @Nullable Standing standing) {
         this.ports = ports;
         this.place = place;
-        this.current = current;
+        this.standing = standing;
     }
 
     @Override
@@ -68,8 +86,10 @@ final class StandingOffice implements Office {
             return new Seating(place.unit(step.level()), "", List.of());
         }
         long unit = place.unit(level(step, chair, wanted));
+        Set<Long> seats = chair == Chair.SIGNER ? seats(step) : Set.of();
         List<Seated> held = ports.seats().seated(unit, ports.clock().today()).stream()
-                .filter(one -> wanted.stream().anyMatch(w -> means(w, one)))
+                .filter(one ->
+                        seats.contains(one.holder().postId()) || wanted.stream().anyMatch(w -> means(w, one)))
                 .toList();
         Map<Long, Signer> signers = new TreeMap<>();
         for (Seated one : held) {
@@ -82,8 +102,9 @@ final class StandingOffice implements Office {
             List<SignerPost> unfilled = wanted.stream()
                     .filter(w -> held.stream().noneMatch(one -> means(w, one)))
                     .toList();
-            vacant(unit, unfilled, lost(step, signers.keySet()))
-                    .forEach(p -> signers.put(p.id(), new Signer(p.id(), p.name(), List.of())));
+            Set<Long> lost = new HashSet<>(seats);
+            lost.removeAll(signers.keySet());
+            vacant(unit, unfilled, lost).forEach(p -> signers.put(p.id(), new Signer(p.id(), p.name(), List.of())));
         }
         return new Seating(unit, unitName(unit, signers), List.copyOf(signers.values()));
     }
@@ -96,20 +117,17 @@ final class StandingOffice implements Office {
     private List<PostRow> vacant(long unit, List<SignerPost> unfilled, Set<Long> lost) {
         return unfilled.isEmpty() && lost.isEmpty()
                 ? List.of()
-                : ports.directory().posts(unit).stream()
+                : ports.posts().apply(unit).stream()
                         .filter(p ->
                                 lost.contains(p.id()) || unfilled.stream().anyMatch(w -> w.means(p.kind(), p.name())))
                         .toList();
     }
 
-    /** Posts that have a seat in the current round of that step and that nobody holds any more. */
-    private Set<Long> lost(ApprovalStep step, Set<Long> held) {
-        return current == null || !current.step().equals(step.key())
+    /** Posts that have a seat in the current round of that step, whatever they are called now. */
+    private Set<Long> seats(ApprovalStep step) {
+        return standing == null || !standing.of(step)
                 ? Set.of()
-                : current.slots().stream()
-                        .map(Slot::postId)
-                        .filter(post -> !held.contains(post))
-                        .collect(Collectors.toSet());
+                : standing.round().slots().stream().map(Slot::postId).collect(Collectors.toSet());
     }
 
     private static OrgLevel level(ApprovalStep step, Chair chair, List<SignerPost> wanted) {

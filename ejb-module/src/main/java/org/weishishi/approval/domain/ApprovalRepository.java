@@ -34,6 +34,9 @@ public interface ApprovalRepository {
     /** @return the approvals of those tasks, a task of none left out */
     Map<Long, Long> approvalsOf(List<Long> taskIds);
 
+    /** @return the approvals of those ids, to be read */
+    List<Approval> all(Set<Long> ids);
+
     /** @return the approval, to be read */
     Optional<Approval> find(long id);
 

@@ -115,6 +115,15 @@ public class JpaApprovalRepository implements ApprovalRepository {
     }
 
     @Override
+    public List<Approval> all(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Approval a where a.id in :ids", Approval.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<Approval> find(long id) {
         return Optional.ofNullable(em.find(Approval.class, id));
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.weishishi.approval.api.book.ChainEffect;
@@ -30,6 +31,7 @@ import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Engine;
 import org.weishishi.approval.domain.course.Office;
 import org.weishishi.approval.domain.course.Work;
+import org.weishishi.organization.api.PostRow;
 import org.weishishi.shared.ActedBy;
 import org.weishishi.shared.BusinessClock;
 import org.weishishi.shared.JsonParts;
@@ -72,6 +74,7 @@ public class PlayPortfolio {
         LocalDate day = draft.inForceFrom().isAfter(clock.today()) ? draft.inForceFrom() : clock.today();
         List<ChainScope> then = book.with(draft, day);
         SeatRepository known = new KnownSeats(offices.seats(), clock.today());
+        LongFunction<List<PostRow>> posts = offices.posts();
         Map<String, ApprovalChain> read = new HashMap<>();
         List<EffectLine> all =
                 approvals
@@ -83,7 +86,7 @@ public class PlayPortfolio {
                         .map(a -> new Played(
                                 a, chain(a, read), draft, ChainBook.covering(then, draft.purpose(), a.facts())))
                         .filter(Played::concerned)
-                        .map(p -> line(p, offices.of(p.approval().about().place(), known)))
+                        .map(p -> line(p, offices.of(p.approval().about().place(), known, posts)))
                         .toList();
         return new ChainEffect(
                 all.size(),

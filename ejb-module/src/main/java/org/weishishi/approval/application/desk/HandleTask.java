@@ -55,7 +55,6 @@ public class HandleTask {
     public SubjectRef add(AskSigner said) {
         return perform(
                 said.taskId(),
-                said.reason(),
                 number -> new AddSigner(
                         number, said.revision(), said.before(), colleagues.deciding(said.person()), said.reason()));
     }
@@ -63,7 +62,7 @@ public class HandleTask {
     /** 减签 · a signer one added, or a question one put. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef remove(long addedTaskId) {
-        return perform(addedTaskId, "", RemoveSigner::new);
+        return perform(addedTaskId, RemoveSigner::new);
     }
 
     /** 转办. @return what the approval is about */
@@ -71,7 +70,6 @@ public class HandleTask {
     public SubjectRef handOn(HandOn said) {
         return perform(
                 said.taskId(),
-                said.reason(),
                 number -> new Transfer(number, said.revision(), colleagues.deciding(said.person()), said.reason()));
     }
 
@@ -80,36 +78,35 @@ public class HandleTask {
     public SubjectRef ask(AskOpinion said) {
         return perform(
                 said.taskId(),
-                said.question(),
                 number -> new Consult(number, said.revision(), colleagues.deciding(said.person()), said.question()));
     }
 
     /** 答复征询. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef answer(GiveOpinion said) {
-        return perform(said.taskId(), said.opinion(), number -> new Answer(number, said.opinion()));
+        try {
+            return perform(said.taskId(), number -> new Answer(number, said.opinion()));
+        } catch (BusinessException refusal) {
+            handling.keepTyped(refusal, said.taskId(), said.opinion());
+            throw refusal;
+        }
     }
 
     /** 认领. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef claim(long taskId) {
-        return perform(taskId, "", number -> new Claim(number, true));
+        return perform(taskId, number -> new Claim(number, true));
     }
 
     /** 释放. @return what the approval is about */
     @Allowed(Permission.APPROVAL_DECIDE)
     public SubjectRef release(long taskId) {
-        return perform(taskId, "", number -> new Claim(number, false));
+        return perform(taskId, number -> new Claim(number, false));
     }
 
-    private SubjectRef perform(long taskId, String typed, IntFunction<Operation> operation) {
+    private SubjectRef perform(long taskId, IntFunction<Operation> operation) {
         Held held = handling.byTask(taskId);
-        try {
-            handling.perform(held, operation.apply(held.task()));
-        } catch (BusinessException refusal) {
-            handling.keepTyped(refusal, taskId, typed);
-            throw refusal;
-        }
+        handling.perform(held, operation.apply(held.task()));
         return held.approval().subject();
     }
 }

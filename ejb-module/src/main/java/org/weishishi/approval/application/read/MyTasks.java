@@ -6,10 +6,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.AddedTask;
 import org.weishishi.approval.api.TaskFile;
@@ -28,6 +30,7 @@ import org.weishishi.approval.domain.TaskLists;
 import org.weishishi.approval.domain.TaskLists.Due;
 import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.approval.domain.TaskRow;
+import org.weishishi.approval.domain.course.Course;
 import org.weishishi.approval.domain.course.Task;
 import org.weishishi.document.application.Documents;
 import org.weishishi.organization.api.Actor;
@@ -91,18 +94,39 @@ public class MyTasks {
     /** 可批量 · open tasks whose step may be decided with others, first due first, at most 100. */
     @Allowed(value = Permission.SIGNED_IN, kind = Allowed.Kind.READ)
     public List<TaskView> batch() {
-        return views.tasks(lists.firstDue(mine(List.of(TaskState.OPEN)), null, MOST).stream()
-                .filter(this::batchable)
-                .toList());
+        TaskCriteria mine = mine(List.of(TaskState.OPEN));
+        List<TaskRow> found = new ArrayList<>();
+        Due after = null;
+        List<TaskRow> page;
+        do {
+            page = lists.firstDue(mine, after, MOST);
+            found.addAll(batchable(page));
+            after = page.isEmpty()
+                    ? null
+                    : new Due(
+                            page.get(page.size() - 1).due(),
+                            page.get(page.size() - 1).id());
+        } while (page.size() == MOST && found.size() < MOST);
+        return views.tasks(found.stream().limit(MOST).toList());
     }
 
-    private boolean batchable(TaskRow row) {
-        return row.role() != TaskRole.CONSULT
-                && approvals.find(row.approvalId()).stream()
-                        .map(Approval::course)
-                        .flatMap(course ->
-                                course.current().flatMap(round -> course.chain().find(round.step())).stream())
-                        .anyMatch(step -> step.allows(StepFlag.BATCH));
+    private List<TaskRow> batchable(List<TaskRow> rows) {
+        Map<Long, Approval> approvalsOf =
+                approvals.all(rows.stream().map(TaskRow::approvalId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Approval::id, Function.identity()));
+        return rows.stream()
+                .filter(row -> row.role() != TaskRole.CONSULT)
+                .filter(row -> batched(approvalsOf.get(row.approvalId())))
+                .toList();
+    }
+
+    private static boolean batched(@Nullable Approval approval) {
+        Course course = approval == null ? null : approval.course();
+        return course != null
+                && course.current()
+                        .flatMap(round -> course.chain().find(round.step()))
+                        .filter(step -> step.allows(StepFlag.BATCH))
+                        .isPresent();
     }
 
     /** 挂起 · newest first: waits for a signer one added, was taken by somebody else of the post, or has not come up yet. */

@@ -144,7 +144,7 @@ public final class Rounds {
             work.become(ApprovalState.REJECTED);
             work.tellInitiator(Happening.Kind.REJECTED);
         } else {
-            block(round, count.blocked());
+            block(before, round, count.blocked());
         }
     }
 
@@ -153,11 +153,14 @@ public final class Rounds {
         return Count.of(round).refused() == 0;
     }
 
-    private void block(Round round, boolean blocked) {
+    private void block(Round before, Round round, boolean blocked) {
         RoundState state = blocked ? RoundState.BLOCKED : RoundState.OPEN;
         work.change(round, r -> r.as(state, work.now()));
         work.become(blocked ? ApprovalState.BLOCKED : ApprovalState.RUNNING);
-        if (blocked && (round.state() != RoundState.BLOCKED || round.tasks().isEmpty())) {
+        boolean known = before.state() == RoundState.BLOCKED
+                && !before.tasks().isEmpty()
+                && before.vacancy().equals(round.vacancy());
+        if (blocked && !known) {
             tellBlocked(round);
         }
     }
