@@ -5,6 +5,7 @@ import static org.weishishi.house.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.weishishi.approval.api.act.Explain;
 import org.weishishi.approval.api.act.GiveSeat;
 import org.weishishi.approval.api.act.MoveChain;
 import org.weishishi.approval.api.act.PersonInPost;
+import org.weishishi.approval.api.book.ChainScope;
+import org.weishishi.approval.api.chain.SignerPost;
 import org.weishishi.approval.api.watch.AdministeredFile;
 import org.weishishi.approval.api.watch.SeatChoice;
 import org.weishishi.approval.api.watch.SoughtRow;
@@ -107,6 +110,36 @@ class AdministratorDoorsTest {
         house.call(
                 AdministerApproval.class, "reassign", new GiveSeat(id(subject), vacant.number(), leader, "财政所暂无人任职"));
         trial.approve(subject, "liantang.leader");
+        assertThat(Objects.requireNonNull(trial.file(subject).turn()).name()).isEqualTo("街道审批");
+    }
+
+    @Test
+    void aVersionThatNamesFewerPostsGivesTheSeatsAnew() {
+        long subject = trial.start(600_000);
+        trial.approve(subject, "liantang.secretary");
+        String finance = open(subject).seats().stream()
+                .map(SeatChoice::post)
+                .filter(post -> post.contains("财政"))
+                .map(post -> post.substring(post.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow();
+        ChainScope scope = trial.changed(
+                "luohu-2016.project",
+                steps -> steps.stream()
+                        .map(step -> step.key().equals("sections")
+                                ? Altered.with(
+                                        step, Map.of("who", List.of(new SignerPost(PostKind.STREET_SECTION, finance))))
+                                : step)
+                        .toList());
+        trial.release(scope);
+        house.as("admin");
+        int version = open(subject).versions().get(0).number();
+        house.call(AdministerApproval.class, "move", new MoveChain(id(subject), version, "只由财政会签"));
+        assertThat(trial.file(subject).state()).isEqualTo(ApprovalState.RUNNING);
+        assertThat(open(subject).seats())
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.who()).contains("袁小雪"));
+        trial.approve(subject, "liantang.finance");
         assertThat(Objects.requireNonNull(trial.file(subject).turn()).name()).isEqualTo("街道审批");
     }
 
