@@ -63,8 +63,12 @@ public class ApprovalViews {
 
     /** @return everything to explain the approval */
     public ApprovalFile file(Approval approval) {
+        return file(approval, approvals.trail(approval.id()));
+    }
+
+    /** @return the same from a trail that is read already */
+    public ApprovalFile file(Approval approval, List<Entry> trail) {
         Course course = approval.course();
-        List<Entry> trail = approvals.trail(approval.id());
         List<ApprovalStep> steps = course.applicable();
         return new ApprovalFile(
                 approval.id(),

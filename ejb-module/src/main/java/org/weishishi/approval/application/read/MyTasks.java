@@ -31,6 +31,7 @@ import org.weishishi.approval.domain.TaskLists.Due;
 import org.weishishi.approval.domain.TaskLists.TaskCriteria;
 import org.weishishi.approval.domain.TaskRow;
 import org.weishishi.approval.domain.course.Course;
+import org.weishishi.approval.domain.course.Entry;
 import org.weishishi.approval.domain.course.Task;
 import org.weishishi.document.application.Documents;
 import org.weishishi.organization.api.Actor;
@@ -141,11 +142,12 @@ public class MyTasks {
         ApprovalTask task = mine(taskId);
         Approval approval = approvals.find(task.approvalId()).orElseThrow();
         FieldRights rights = FieldRights.of(approval.course(), task.number());
+        List<Entry> trail = approvals.trail(approval.id());
         return new TaskFile(
                 views.task(lists.row(taskId)),
                 task.state() == TaskState.OPEN,
                 TaskRights.of(approval.course(), task.number()),
-                views.file(approval),
+                views.file(approval, trail),
                 rights.shown(facts(approval)),
                 rights.whole(),
                 rights.hides(StepField.DOCUMENTS) ? List.of() : documents.about(approval.subject()),
@@ -154,7 +156,7 @@ public class MyTasks {
                         .orElse(null),
                 !rights.hides(StepField.ATTACHMENTS),
                 task.state() == TaskState.OPEN && rights.adds(StepField.ATTACHMENTS),
-                Talk.of(approval.course(), approvals.trail(approval.id()), task.number()),
+                Talk.of(approval.course(), trail, task.number()),
                 added(approval, task.number()));
     }
 

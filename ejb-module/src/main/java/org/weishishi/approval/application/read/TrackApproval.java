@@ -127,7 +127,7 @@ public class TrackApproval {
                         : course.facts().kind(),
                 approval.amount(),
                 approval.about().amountDemonstration(),
-                views.file(approval).turn(),
+                views.file(approval, trail).turn(),
                 step.map(ApprovalStep::timeOut).orElse(null),
                 step.map(ApprovalStep::needsPerson).orElse(false),
                 stations.of(course, trail, office),
