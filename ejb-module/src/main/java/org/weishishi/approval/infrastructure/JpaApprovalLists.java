@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.weishishi.approval.api.ApprovalState;
 import org.weishishi.approval.domain.Approval;
 import org.weishishi.approval.domain.ApprovalLists;
+import org.weishishi.shared.Likeness;
 
 /** 审批清单 on JPA; each state stands in the index by day and number. */
 @ApplicationScoped
@@ -74,13 +75,7 @@ public class JpaApprovalLists implements ApprovalLists {
                                 + " order by a.id desc",
                         Approval.class)
                 .setParameter("open", IN_FLIGHT)
-                .setParameter(
-                        "words",
-                        "%"
-                                + words.strip()
-                                        .replace("!", "!!")
-                                        .replace("%", "!%")
-                                        .replace("_", "!_") + "%")
+                .setParameter("words", Likeness.containing(words.strip()))
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import org.weishishi.approval.domain.SeatRepository;
 import org.weishishi.approval.domain.delegation.Delegation;
 import org.weishishi.organization.api.Holder;
 import org.weishishi.organization.api.PostKind;
+import org.weishishi.shared.Likeness;
 
 /** 任职与委托查询 on JPA. */
 @ApplicationScoped
@@ -85,9 +86,7 @@ public class JpaSeatRepository implements SeatRepository {
                                 + " or u.name like :text escape '!') order by u.code, n.name, n.id",
                         Holder.class)
                 .setParameter("kinds", kinds)
-                .setParameter(
-                        "text",
-                        "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .setParameter("text", Likeness.containing(text.strip()))
                 .setParameter("day", day)
                 .setMaxResults(limit)
                 .getResultList();

@@ -8,6 +8,7 @@ import org.weishishi.organization.api.AccountRow;
 import org.weishishi.organization.api.AppointmentRow;
 import org.weishishi.organization.api.UnitRow;
 import org.weishishi.organization.application.OrganizationQueries;
+import org.weishishi.shared.Likeness;
 
 /** 机构查询 in the database. */
 @ApplicationScoped
@@ -75,6 +76,6 @@ public class JpaOrganizationQueries implements OrganizationQueries {
     }
 
     private static String anywhere(String text) {
-        return "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Likeness.containing(text.strip());
     }
 }

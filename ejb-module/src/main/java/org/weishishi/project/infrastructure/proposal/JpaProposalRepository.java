@@ -10,6 +10,7 @@ import org.weishishi.project.api.proposal.ProposalState;
 import org.weishishi.project.domain.proposal.OpenProposals;
 import org.weishishi.project.domain.proposal.Proposal;
 import org.weishishi.project.domain.proposal.ProposalRepository;
+import org.weishishi.shared.Likeness;
 
 /** 提议库 on JPA. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class JpaProposalRepository implements ProposalRepository {
                 Proposal.class);
         query.setParameter("community", communityId).setParameter("open", ProposalState.OPEN);
         if (!words.isEmpty()) {
-            query.setParameter("word", "%" + wanted.word().strip().replaceAll("([!%_])", "!$1") + "%");
+            query.setParameter("word", Likeness.containing(wanted.word().strip()));
         }
         if (campaign != null) {
             query.setParameter("campaign", campaign);

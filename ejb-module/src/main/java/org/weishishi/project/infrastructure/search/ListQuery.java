@@ -18,6 +18,7 @@ import org.weishishi.project.domain.search.ListCriteria.Cursor;
 import org.weishishi.project.domain.search.ListCriteria.Facets;
 import org.weishishi.project.domain.search.ListCriteria.Level;
 import org.weishishi.project.domain.search.ListCriteria.Range;
+import org.weishishi.shared.Likeness;
 
 /** One query of a list being put together: conditions, their values, the order. */
 final class ListQuery {
@@ -96,7 +97,7 @@ final class ListQuery {
         for (String term : criteria.terms()) {
             words = true;
             String name = "term" + number++;
-            add("t.text like :" + name + " escape '!'", name, "%" + term.replaceAll("([!%_])", "!$1") + "%");
+            add("t.text like :" + name + " escape '!'", name, Likeness.containing(term));
         }
         return this;
     }
